@@ -1,0 +1,34 @@
+//! Accounts over HTTP.
+
+mod accounts;
+mod ageing;
+mod balances;
+mod holds;
+mod imports;
+mod kpis;
+mod receipts;
+mod wire;
+
+use kernel::Role;
+use utoipa_actix_web::service_config::ServiceConfig;
+use web::{Allows, Holder};
+
+/// Every route of accounts.
+pub fn routes(config: &mut ServiceConfig) {
+    imports::routes(config);
+    accounts::routes(config);
+    receipts::routes(config);
+    holds::routes(config);
+    ageing::routes(config);
+    kpis::routes(config);
+    balances::routes(config);
+}
+
+/// Marks those who may post to the books.
+struct Posts;
+impl Allows for Posts {
+    const ROLES: &'static [Role] = &[Role::Planner, Role::Finance];
+}
+
+/// A planner, or finance.
+type Bookkeeper = Holder<Posts>;

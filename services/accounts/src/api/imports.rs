@@ -1,0 +1,251 @@
+//! Bringing receivables in.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Json;
+use actix_web::{HttpResponse, get, post};
+use kernel::{Actor, Currency, Day, ImportId, OperationId, Page, PageQuery, Timestamp};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_actix_web::service_config::ServiceConfig;
+use web::paging::after_key;
+use web::{Begun, Ctx, FieldError, IdempotencyKey, Manager, OperationState, Path, Planner, Problem, Query, Upload};
+
+use super::receipts::day_error;
+use crate::domain::import::{Kind, Layout};
+use crate::error::Error;
+use crate::store::imports::{self, Accept, CountsByKind, Import, KeptRefusal, State};
+use crate::use_cases::request_import::{Request, keep_upload, request_import};
+
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(create).service(list).service(get).service(list_refused);
+}
+
+/// How to read a file and what to do with it.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct ImportQuery {
+    /// How the file is laid out; `native` when left out.
+    layout: Option<Layout>,
+    /// What its rows are; told by the headings when left out.
+    kind: Option<Kind>,
+    /// Hold balances at this day afterwards, where it is past.
+    as_of: Option<Day>,
+    /// For rows without a legal entity of their own; `main` when left out.
+    legal_entity: Option<String>,
+    /// For rows without a currency of their own.
+    currency: Option<Currency>,
+    /// `all`: a refused row refuses the file; `good`: the other rows are applied.
+    accept: Option<Accept>,
+}
+
+/// An import that was asked for.
+#[derive(Serialize, ToSchema)]
+struct AcceptedOut {
+    /// The operation to follow.
+    operation_id: OperationId,
+    /// Where to follow it.
+    operation_url: String,
+    import_id: ImportId,
+}
+
+/// An import.
+#[derive(Serialize, ToSchema)]
+struct ImportOut {
+    id: ImportId,
+    operation_id: OperationId,
+    file_name: String,
+    layout: Layout,
+    kind: Option<Kind>,
+    accept: Accept,
+    as_of: Option<Day>,
+    legal_entity: String,
+    currency: Option<Currency>,
+    /// Size of the file.
+    bytes: u64,
+    /// SHA-256 of the file.
+    sha256: String,
+    state: State,
+    /// Rows read, headings aside.
+    rows: u64,
+    /// Rows refused.
+    refused: u64,
+    /// What became of the rows, by kind.
+    #[schema(value_type = Object)]
+    counts: CountsByKind,
+    by: Actor,
+    created_at: Timestamp,
+    finished_at: Option<Timestamp>,
+}
+
+/// A refused cell.
+#[derive(Serialize, ToSchema)]
+struct RefusedRowOut {
+    /// The sheet, for workbooks of several.
+    sheet: Option<String>,
+    /// The line in the file, from 1.
+    line: u32,
+    /// The column's heading; empty when the row as a whole is refused.
+    column: String,
+    value: String,
+    #[schema(example = "is not a day: expected YYYY-MM-DD")]
+    reason: String,
+}
+
+impl From<Import> for ImportOut {
+    fn from(import: Import) -> Self {
+        Self {
+            id: import.id,
+            operation_id: import.operation_id,
+            file_name: import.file_name,
+            layout: import.layout,
+            kind: import.kind,
+            accept: import.accept,
+            as_of: import.as_of,
+            legal_entity: import.legal_entity,
+            currency: import.currency,
+            bytes: import.bytes,
+            sha256: import.sha256,
+            state: import.state,
+            rows: import.rows_read,
+            refused: import.rows_refused,
+            counts: import.counts,
+            by: import.actor,
+            created_at: import.recorded_at,
+            finished_at: import.finished_at,
+        }
+    }
+}
+
+/// Import customers, premises, accounts, documents, receipts or holds from a CSV or XLSX file.
+#[utoipa::path(
+    tag = "imports",
+    operation_id = "create_import",
+    security(("bearer" = ["planner"])),
+    params(ImportQuery, IdempotencyKey),
+    request_body(content = web::FileForm, content_type = "multipart/form-data"),
+    responses((status = 202, description = "The import is under way.", body = AcceptedOut))
+)]
+#[post("/imports")]
+async fn create(
+    ctx: Ctx,
+    by: Planner,
+    key: IdempotencyKey,
+    query: Query<ImportQuery>,
+    upload: Upload,
+) -> Result<HttpResponse, Problem> {
+    let request = request_of(query.into_inner(), &upload)?;
+    let kept = keep_upload(ctx.blobs(), &upload.bytes).await?;
+    let tx = match key.begin(&ctx).await {
+        Ok(Begun::Fresh(tx)) => tx,
+        Ok(Begun::Replay(answer)) => {
+            kept.forget(ctx.blobs()).await;
+            return Ok(answer);
+        }
+        Err(problem) => {
+            kept.forget(ctx.blobs()).await;
+            return Err(problem);
+        }
+    };
+    let import = request_import(&ctx, &tx, &by.actor(), &kept, request).await?;
+    let accepted = AcceptedOut {
+        operation_id: import.operation_id,
+        operation_url: format!("/api/accounts/v1/operations/{}", import.operation_id),
+        import_id: import.id,
+    };
+    key.commit(tx, StatusCode::ACCEPTED, &accepted).await
+}
+
+fn request_of(query: ImportQuery, upload: &Upload) -> Result<Request, Problem> {
+    if upload.bytes.is_empty() {
+        return Err(Problem::invalid(vec![FieldError::new("file", "the file is empty")]));
+    }
+    if let Some(error) = query.as_of.and_then(|day| day_error("as_of", day)) {
+        return Err(Problem::invalid(vec![error]));
+    }
+    let legal_entity = query.legal_entity.unwrap_or_else(|| "main".into());
+    if legal_entity.trim().is_empty()
+        || legal_entity.chars().count() > 200
+        || legal_entity.chars().any(char::is_control)
+    {
+        return Err(Problem::invalid(vec![FieldError::new("legal_entity", "expected 1 to 200 characters")]));
+    }
+    Ok(Request {
+        file_name: upload.file_name.replace(char::is_control, " "),
+        layout: query.layout.unwrap_or_default(),
+        kind: query.kind,
+        accept: query.accept.unwrap_or_default(),
+        as_of: query.as_of,
+        legal_entity,
+        currency: query.currency,
+    })
+}
+
+/// List imports, latest first.
+#[utoipa::path(
+    tag = "imports",
+    operation_id = "list_imports",
+    security(("bearer" = ["manager", "director", "planner", "finance"])),
+    params(PageQuery),
+    responses((status = 200, description = "Imports.", body = Page<ImportOut>))
+)]
+#[get("/imports")]
+async fn list(ctx: Ctx, _by: Manager, page: Query<PageQuery>) -> Result<Json<Page<ImportOut>>, Problem> {
+    let found = imports::list(&ctx.read(), after_key(&page)?, page.limit() + 1).await?;
+    let found = Page::from_rows(found, page.limit(), |import| vec![import.id.to_string()]);
+    Ok(Json(found.map(ImportOut::from)))
+}
+
+/// Look at an import.
+#[utoipa::path(
+    tag = "imports",
+    operation_id = "get_import",
+    security(("bearer" = ["manager", "director", "planner", "finance"])),
+    params(("id" = ImportId, Path, description = "The import.")),
+    responses((status = 200, description = "The import.", body = ImportOut))
+)]
+#[get("/imports/{id}")]
+async fn get(ctx: Ctx, _by: Manager, id: Path<ImportId>) -> Result<Json<ImportOut>, Problem> {
+    let conn = ctx.read();
+    let mut import = load(&ctx, *id).await?;
+    // Called off before it began, or begun too often: nobody was there to write that down.
+    if import.finished_at.is_none() {
+        match ctx.operations().find(&conn, import.operation_id).await?.map(|operation| operation.state) {
+            Some(OperationState::Cancelled) => import.state = State::Cancelled,
+            Some(OperationState::Failed) => import.state = State::Failed,
+            _ => {}
+        }
+    }
+    Ok(Json(import.into()))
+}
+
+/// List what was refused in an import, in the order of the file.
+#[utoipa::path(
+    tag = "imports",
+    operation_id = "list_refused_rows",
+    security(("bearer" = ["manager", "director", "planner", "finance"])),
+    params(("id" = ImportId, Path, description = "The import."), PageQuery),
+    responses((status = 200, description = "Refused cells, each with line, column, value and reason.", body = Page<RefusedRowOut>))
+)]
+#[get("/imports/{id}/refused-rows")]
+async fn list_refused(
+    ctx: Ctx,
+    _by: Manager,
+    id: Path<ImportId>,
+    page: Query<PageQuery>,
+) -> Result<Json<Page<RefusedRowOut>>, Problem> {
+    load(&ctx, *id).await?;
+    let found = imports::list_refused(&ctx.read(), *id, after_key(&page)?, page.limit() + 1).await?;
+    let found = Page::from_rows(found, page.limit(), |row: &KeptRefusal| vec![row.place.to_string()]);
+    Ok(Json(found.map(|row| RefusedRowOut {
+        sheet: row.sheet,
+        line: row.line,
+        column: row.column,
+        value: row.value,
+        reason: row.reason,
+    })))
+}
+
+async fn load(ctx: &Ctx, id: ImportId) -> Result<Import, Problem> {
+    imports::load(&ctx.read(), id).await.map_err(|error| Error::of_missing(error, "import").into())
+}

@@ -1,0 +1,124 @@
+//! Wire types that several endpoints share.
+
+use contracts::accounts::{AccountBalance, PremiseFacts};
+use kernel::{AccountId, Currency, CustomerId, Day, Money, Version};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::domain::ageing::BUCKETS;
+use crate::store::accounts::Account;
+
+/// An account, who owes, and where it bills.
+#[derive(Serialize, ToSchema)]
+pub struct AccountOut {
+    pub id: AccountId,
+    #[schema(example = "ACC-000123")]
+    pub reference: String,
+    pub version: Version,
+    pub legal_entity: String,
+    pub currency: Currency,
+    pub customer: CustomerOut,
+    pub premise: Option<PremiseFacts>,
+    /// The balance as last told; absent until the first.
+    pub balance: Option<BalanceOut>,
+}
+
+/// Who owes.
+#[derive(Serialize, ToSchema)]
+pub struct CustomerOut {
+    pub id: CustomerId,
+    pub reference: String,
+    pub name: String,
+    pub name_ar: Option<String>,
+    /// `en` or `ar`.
+    pub language: String,
+    pub segment: Option<String>,
+}
+
+/// What an account owes.
+#[derive(Serialize, ToSchema)]
+pub struct BalanceOut {
+    pub account_id: AccountId,
+    /// Which published balance this is; absent for one computed for a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<Version>,
+    /// The day it is aged at; absent in lists whose question names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Day>,
+    /// Open documents less what is unapplied.
+    pub balance: Money,
+    /// Open documents past their due day.
+    pub overdue: Money,
+    /// Receipts and credits not allocated.
+    pub unapplied: Money,
+    pub disputed: Money,
+    pub promised: Money,
+    pub on_plan: Money,
+    /// Overdue − unapplied − disputed − promised − on plan, never below zero.
+    pub to_collect: Money,
+    /// Open documents by days past due.
+    pub buckets: Vec<AmountBucketOut>,
+    pub open_documents: u32,
+    pub oldest_due_on: Option<Day>,
+    /// Days since the due day of the oldest overdue document; 0 when nothing is overdue.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_days_past_due: Option<i64>,
+    pub last_paid_on: Option<Day>,
+    /// Kinds of active holds.
+    pub holds: Vec<String>,
+}
+
+/// The open amount of one age.
+#[derive(Serialize, ToSchema)]
+pub struct AmountBucketOut {
+    #[schema(example = "1-30")]
+    pub bucket: &'static str,
+    pub amount: Money,
+}
+
+impl AccountOut {
+    pub fn of(account: Account, balance: Option<BalanceOut>) -> Self {
+        Self {
+            id: account.id,
+            reference: account.reference,
+            version: account.version,
+            legal_entity: account.legal_entity,
+            currency: account.currency,
+            customer: CustomerOut {
+                id: account.customer_id,
+                reference: account.customer_reference,
+                name: account.name,
+                name_ar: account.name_ar,
+                language: account.language,
+                segment: account.segment,
+            },
+            premise: account.premise,
+            balance,
+        }
+    }
+}
+
+impl BalanceOut {
+    pub fn of(balance: AccountBalance, as_of: Option<Day>) -> Self {
+        let money = |minor| Money::of_minor(minor, balance.currency);
+        let buckets = BUCKETS.into_iter().zip(balance.ageing);
+        Self {
+            account_id: balance.account_id,
+            version: Some(balance.version).filter(|version| version.get() > 0),
+            as_of,
+            balance: money(balance.balance),
+            overdue: money(balance.overdue),
+            unapplied: money(balance.unapplied),
+            disputed: money(balance.disputed),
+            promised: money(balance.promised),
+            on_plan: money(balance.on_plan),
+            to_collect: money(balance.to_collect),
+            buckets: buckets.map(|(bucket, minor)| AmountBucketOut { bucket, amount: money(minor) }).collect(),
+            open_documents: balance.open_documents,
+            oldest_due_on: balance.oldest_due_on,
+            max_days_past_due: as_of.map(|day| balance.oldest_due_on.map_or(0, |oldest| day.days_since(oldest))),
+            last_paid_on: balance.last_paid_on,
+            holds: balance.holds,
+        }
+    }
+}

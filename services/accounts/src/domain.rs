@@ -1,0 +1,9 @@
+//! The rules of the ledger: pure, synchronous, without clock or database.
+
+pub mod ageing;
+pub mod allocation;
+pub mod balance;
+pub mod hold;
+pub mod import;
+pub mod kpi;
+pub mod posting;

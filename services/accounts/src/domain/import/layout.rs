@@ -1,0 +1,139 @@
+//! Which file it is: told by the layout asked for and by the headings.
+
+use csv::StringRecord;
+use kernel::{Currency, Day};
+use serde::{Deserialize, Serialize};
+
+use super::fields::Fields;
+use super::rows::{Entry, Refused};
+use super::{ibm, native};
+
+/// How a file is laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// Dunlin's own: one kind of row per file or sheet.
+    #[default]
+    Native,
+    /// IBM's public sample of settled invoices.
+    IbmLatePayments,
+}
+
+impl Layout {
+    /// The name on the wire and at rest.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Native => "native",
+            Self::IbmLatePayments => "ibm-late-payments",
+        }
+    }
+}
+
+/// The kinds of rows of the native layout, in the order in which they build on each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// `customers.csv`
+    Customers,
+    /// `premises.csv`
+    Premises,
+    /// `accounts.csv`
+    Accounts,
+    /// `documents.csv`
+    Documents,
+    /// `receipts.csv`
+    Receipts,
+    /// `holds.csv`
+    Holds,
+}
+
+impl Kind {
+    /// Every kind, in that order.
+    pub const ALL: [Self; 6] =
+        [Self::Customers, Self::Premises, Self::Accounts, Self::Documents, Self::Receipts, Self::Holds];
+
+    /// The name, also of the sheet.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Customers => "customers",
+            Self::Premises => "premises",
+            Self::Accounts => "accounts",
+            Self::Documents => "documents",
+            Self::Receipts => "receipts",
+            Self::Holds => "holds",
+        }
+    }
+}
+
+/// What is the same for every row of one import.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// For rows without a currency of their own.
+    pub currency: Option<Currency>,
+    /// For rows without a legal entity of their own.
+    pub legal_entity: String,
+    /// The latest effective day that is believed.
+    pub latest: Day,
+}
+
+/// A recognised file: its headings and how to read its rows.
+#[derive(Clone, Debug)]
+pub struct Form {
+    headings: Vec<String>,
+    shape: Shape,
+    terms: Terms,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Shape {
+    Native(Kind),
+    Ibm,
+}
+
+impl Form {
+    /// Recognises a file by its headings; `kind` where the caller said it.
+    pub fn recognise(
+        layout: Layout,
+        kind: Option<Kind>,
+        headings: &StringRecord,
+        terms: Terms,
+    ) -> Result<Self, Refused> {
+        let headings: Vec<String> = headings.iter().map(|heading| heading.trim().to_owned()).collect();
+        let repeated = headings.iter().enumerate().find(|(place, name)| headings[..*place].contains(name));
+        if let Some((_, name)) = repeated {
+            return Err(Refused::new(name, name, "this heading stands twice"));
+        }
+        let shape = match layout {
+            Layout::Native => Shape::Native(native::recognise(kind, &headings)?),
+            Layout::IbmLatePayments => ibm::check(&headings).map(|()| Shape::Ibm)?,
+        };
+        Ok(Self { headings, shape, terms })
+    }
+
+    /// Where this file stands in the order of a workbook's sheets.
+    pub const fn kind(&self) -> Option<Kind> {
+        match self.shape {
+            Shape::Native(kind) => Some(kind),
+            Shape::Ibm => None,
+        }
+    }
+
+    /// Reads one record. Nothing of a row is taken when any of its cells is refused.
+    pub fn read(&self, record: &StringRecord, out: &mut Vec<Entry>) -> Result<(), Vec<Refused>> {
+        if record.len() != self.headings.len() {
+            let reason = format!("the row has {} cells, the headings are {}", record.len(), self.headings.len());
+            return Err(vec![Refused::new("", "", reason)]);
+        }
+        let before = out.len();
+        let mut fields = Fields::of(&self.headings, record, self.terms.latest);
+        match self.shape {
+            Shape::Native(kind) => out.extend(native::read(kind, &mut fields, &self.terms)),
+            Shape::Ibm => ibm::read(&mut fields, &self.terms, out),
+        }
+        if fields.refused.is_empty() {
+            return Ok(());
+        }
+        out.truncate(before);
+        Err(fields.refused)
+    }
+}

@@ -1,0 +1,138 @@
+//! Every way this service says no, and the problem each becomes.
+
+use actix_web::http::StatusCode;
+use kernel::{Currency, Day};
+use store::StoreError;
+use web::{FieldError, Problem};
+
+/// Why it was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such thing.
+    #[error("there is no such {0}")]
+    NotFound(&'static str),
+    /// A body names an account the books do not have.
+    #[error("the books have no account `{0}`")]
+    AccountUnknown(String),
+    /// A body names a document its account does not have.
+    #[error("the account has no such document")]
+    DocumentUnknown,
+    /// An amount in another currency than the account's.
+    #[error("the account is kept in {account}, the amount is in {given}")]
+    CurrencyDiffers {
+        /// The account's.
+        account: Currency,
+        /// The amount's.
+        given: Currency,
+    },
+    /// The reference belongs to a receipt with other content.
+    #[error("receipt `{0}` is recorded with other content")]
+    ReceiptReferenceTaken(String),
+    /// The receipt came back before.
+    #[error("the receipt came back on {0} already")]
+    ReceiptAlreadyReturned(Day),
+    /// A return before the receipt.
+    #[error("the receipt counts from {0}; it cannot come back earlier")]
+    ReturnBeforeReceipt(Day),
+    /// A posting that would count from a day more than a year ahead.
+    #[error("{0} is more than a year ahead")]
+    DayTooFarAhead(Day),
+    /// The same hold is in force.
+    #[error("the same hold is in force already")]
+    HoldInForce,
+    /// The hold was released before.
+    #[error("the hold was released on {0} already")]
+    HoldAlreadyReleased(Day),
+    /// Rows of a file were refused, so nothing was applied.
+    #[error("{refused} of {rows} rows were refused; the books are as before")]
+    ImportRefused {
+        /// Rows read.
+        rows: u64,
+        /// Rows refused.
+        refused: u64,
+    },
+    /// The uploaded file is gone.
+    #[error("the uploaded file is not there any more")]
+    UploadMissing,
+    /// The store said no.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A shared part said no.
+    #[error("{}", .0.slug())]
+    Problem(Problem),
+}
+
+impl Error {
+    /// Says what is missing, where something is.
+    pub fn of_missing(error: StoreError, noun: &'static str) -> Self {
+        match error {
+            StoreError::NotFound => Self::NotFound(noun),
+            other => other.into(),
+        }
+    }
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        use StatusCode as S;
+        let detail = error.to_string();
+        let (status, slug, title, field) = match error {
+            Error::Store(StoreError::NotFound) => return Self::not_found("thing"),
+            Error::Store(error) => return error.into(),
+            Error::Problem(problem) => return problem,
+            Error::NotFound(noun) => return Self::not_found(noun),
+            Error::AccountUnknown(_) => (
+                S::UNPROCESSABLE_ENTITY,
+                "account-unknown",
+                "the books have no such account",
+                Some("/account_reference"),
+            ),
+            Error::DocumentUnknown => {
+                (S::UNPROCESSABLE_ENTITY, "document-unknown", "the account has no such document", Some("/document_id"))
+            }
+            Error::CurrencyDiffers { .. } => (
+                S::UNPROCESSABLE_ENTITY,
+                "currency-differs",
+                "the account has another currency",
+                Some("/amount/currency"),
+            ),
+            Error::ReceiptReferenceTaken(_) => (
+                S::CONFLICT,
+                "receipt-reference-taken",
+                "this receipt is recorded with other content",
+                Some("/reference"),
+            ),
+            Error::ReceiptAlreadyReturned(_) => {
+                (S::CONFLICT, "receipt-already-returned", "the receipt came back before", None)
+            }
+            Error::ReturnBeforeReceipt(_) => (
+                S::UNPROCESSABLE_ENTITY,
+                "return-before-receipt",
+                "a receipt cannot come back before it counts",
+                Some("/effective_on"),
+            ),
+            Error::DayTooFarAhead(_) => (
+                S::UNPROCESSABLE_ENTITY,
+                "day-too-far-ahead",
+                "the day is more than a year ahead",
+                Some("/effective_on"),
+            ),
+            Error::HoldInForce => (S::CONFLICT, "hold-in-force", "the same hold is in force already", None),
+            Error::HoldAlreadyReleased(_) => {
+                (S::CONFLICT, "hold-already-released", "the hold was released before", None)
+            }
+            Error::ImportRefused { .. } => {
+                (S::UNPROCESSABLE_ENTITY, "import-refused", "rows of the file were refused", None)
+            }
+            Error::UploadMissing => (S::GONE, "upload-missing", "the uploaded file is gone", None),
+        };
+        let errors = field.map(|pointer| FieldError::new(pointer, detail.as_str()));
+        Self::new(status, slug, title).detail(detail).errors(errors)
+    }
+}

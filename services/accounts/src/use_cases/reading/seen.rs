@@ -1,0 +1,48 @@
+//! What a file as a whole shows: repeated natural keys, and its latest day.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use kernel::Day;
+
+use crate::domain::import::{Entry, Kind};
+
+/// Notes of what was seen so far. Keys are kept as hashes: eight bytes a row. Two keys of one hash only cost a query that
+/// finds nothing.
+#[derive(Default)]
+pub struct Seen {
+    keys: [HashSet<u64>; 6],
+    /// Kinds in which a natural key stands more than once.
+    pub has_duplicates: [bool; 6],
+    /// The latest day anything counts from.
+    pub latest_on: Option<Day>,
+}
+
+impl Seen {
+    /// Notes an entry.
+    pub fn note(&mut self, entry: &Entry) {
+        match entry {
+            Entry::Customer(row) => self.key(Kind::Customers, &row.reference),
+            Entry::Premise(row) => self.key(Kind::Premises, &row.reference),
+            Entry::Account(row) => self.key(Kind::Accounts, &row.reference),
+            Entry::Document(row) => {
+                self.key(Kind::Documents, &(&row.account_reference, &row.reference));
+                self.latest_on = self.latest_on.max(Some(row.issued_on));
+            }
+            Entry::Receipt(row) => {
+                self.key(Kind::Receipts, &row.reference);
+                self.latest_on = self.latest_on.max(Some(row.effective_on)).max(row.returned_on);
+            }
+            Entry::Hold(row) => {
+                self.key(Kind::Holds, &(&row.account_reference, &row.document_reference, row.kind, row.from));
+            }
+        }
+    }
+
+    fn key(&mut self, kind: Kind, key: &impl Hash) {
+        let mut hasher = DefaultHasher::new();
+        key.hash(&mut hasher);
+        let is_new = self.keys[kind as usize].insert(hasher.finish());
+        self.has_duplicates[kind as usize] |= !is_new;
+    }
+}
