@@ -1,0 +1,180 @@
+//! The frozen audience, and how far each target is.
+
+use contracts::accounts::PremiseFacts;
+use kernel::{AccountId, CampaignId, Day, MemberId, Money, Page, PageQuery, Timestamp};
+use store::{Bind, Conn, Json, Row, StoreError, placeholders};
+
+use super::{money, unknown};
+use crate::domain::draw::Arm;
+
+/// One member of an audience.
+pub struct Member {
+    /// The membership.
+    pub id: MemberId,
+    /// The account.
+    pub account_id: AccountId,
+    /// Its reference.
+    pub reference: String,
+    /// The side.
+    pub arm: Arm,
+    /// Its place in the draw.
+    pub bucket: u32,
+    /// How far it is: `planned`, `released`, `printed`, `served`, `failed`, `withdrawn`.
+    pub state: String,
+    /// The company that is owed.
+    pub legal_entity: String,
+    /// The name.
+    pub name: String,
+    /// The name in Arabic.
+    pub name_ar: Option<String>,
+    /// Where a notice is delivered.
+    pub premise: Option<PremiseFacts>,
+    /// The frozen debt.
+    pub frozen: Money,
+    /// Received within the window, at most the frozen debt.
+    pub recovered: Money,
+    /// Due day of the oldest overdue document when frozen.
+    pub oldest_due_on: Option<Day>,
+    /// When its notice was printed.
+    pub printed_at: Option<Timestamp>,
+    /// When its notice was served.
+    pub served_on: Option<Day>,
+    /// Visits so far.
+    pub attempts: u32,
+    /// How the last one ended.
+    pub last_outcome: Option<String>,
+    /// Why it left.
+    pub withdrawn_reason: Option<String>,
+    /// When.
+    pub withdrawn_at: Option<Timestamp>,
+}
+
+/// Which members are wanted.
+#[derive(Default)]
+pub struct Filter {
+    /// Of one side.
+    pub arm: Option<String>,
+    /// In one state.
+    pub state: Option<String>,
+}
+
+/// Members of one revision, in the order of accounts.
+pub async fn list(
+    conn: &Conn,
+    campaign: CampaignId,
+    revision: u32,
+    filter: &Filter,
+    page: &PageQuery,
+    after: Option<AccountId>,
+) -> Result<Page<Member>, StoreError> {
+    let sql = "select id, account_id, reference, arm, bucket, state, legal_entity, currency, customer_name, customer_name_ar, \
+               premise, frozen_minor, recovered_minor, oldest_due_on, printed_at, served_on, attempts, last_outcome, \
+               withdrawn_reason, withdrawn_at from members where campaign_id = $1 and revision = $2 \
+               and ($3 is null or account_id > $3) and ($4 is null or arm = $4) and ($5 is null or state = $5) \
+               order by account_id limit $6";
+    let limit = i64::from(page.limit()) + 1;
+    let rows = conn.all(sql, &[&campaign, &revision, &after, &filter.arm, &filter.state, &limit], read).await?;
+    Ok(Page::from_rows(rows, page.limit(), |member| vec![member.account_id.to_string()]))
+}
+
+/// An account that was selected but left out.
+pub struct Excluded {
+    /// The account.
+    pub account_id: AccountId,
+    /// Its reference.
+    pub reference: String,
+    /// Why.
+    pub reason: String,
+    /// What was overdue.
+    pub overdue: Money,
+}
+
+/// Accounts left out of one revision, in the order of accounts.
+pub async fn list_excluded(
+    conn: &Conn,
+    campaign: CampaignId,
+    revision: u32,
+    reason: Option<&str>,
+    page: &PageQuery,
+    after: Option<AccountId>,
+) -> Result<Page<Excluded>, StoreError> {
+    let sql = "select account_id, reference, reason, currency, overdue_minor from exclusions \
+               where campaign_id = $1 and revision = $2 and ($3 is null or account_id > $3) \
+               and ($4 is null or reason = $4) order by account_id limit $5";
+    let limit = i64::from(page.limit()) + 1;
+    let read = |row: &Row| {
+        Ok(Excluded {
+            account_id: row.get("account_id")?,
+            reference: row.get("reference")?,
+            reason: row.get("reason")?,
+            overdue: money(row, "overdue_minor", "currency")?,
+        })
+    };
+    let rows = conn.all(sql, &[&campaign, &revision, &after, &reason, &limit], read).await?;
+    Ok(Page::from_rows(rows, page.limit(), |excluded| vec![excluded.account_id.to_string()]))
+}
+
+/// The targets of a plan: who was treated, in the order in which a round would meet them.
+pub async fn to_visit(conn: &Conn, campaign: CampaignId, revision: u32) -> Result<Vec<MemberId>, StoreError> {
+    let sql = "select id from members where campaign_id = $1 and revision = $2 and arm = 'treated' \
+               and state <> 'withdrawn' order by community nulls last, building nulls last, unit nulls last, account_id";
+    conn.all(sql, &[&campaign, &revision], |row| row.get("id")).await
+}
+
+/// Notes that notices were printed.
+pub async fn mark_printed(conn: &Conn, members: &[MemberId], at: Timestamp) -> Result<u64, StoreError> {
+    let sql = format!(
+        "update members set printed_at = $1, state = case when state in ('planned', 'released') then 'printed' else state end \
+         where printed_at is null and id in ({})",
+        placeholders(2, members.len())
+    );
+    let mut params: Vec<&(dyn Bind + Sync)> = vec![&at];
+    params.extend(members.iter().map(|member| member as &(dyn Bind + Sync)));
+    conn.execute(&sql, &params).await
+}
+
+/// Notes a visit; an attempt that is heard after a later one changes nothing.
+pub async fn mark_visited(
+    conn: &Conn,
+    member: MemberId,
+    attempt: u32,
+    outcome: &str,
+    delivered: bool,
+) -> Result<u64, StoreError> {
+    let state = if delivered { "served" } else { "failed" };
+    let sql = "update members set attempts = $2, last_outcome = $3, \
+               state = case when state in ('withdrawn', 'served') then state else $4 end where id = $1 and attempts < $2";
+    conn.execute(sql, &[&member, &attempt, &outcome, &state]).await
+}
+
+/// Notes that a notice counts as served.
+pub async fn mark_served(conn: &Conn, member: MemberId, on: Day) -> Result<u64, StoreError> {
+    let sql = "update members set served_on = $2, state = case when state = 'withdrawn' then state else 'served' end \
+               where id = $1 and (served_on is null or served_on > $2)";
+    conn.execute(sql, &[&member, &on]).await
+}
+
+fn read(row: &Row) -> Result<Member, StoreError> {
+    let arm: String = row.get("arm")?;
+    Ok(Member {
+        id: row.get("id")?,
+        account_id: row.get("account_id")?,
+        reference: row.get("reference")?,
+        arm: Arm::named(&arm).ok_or_else(|| unknown("arm", &arm))?,
+        bucket: row.get("bucket")?,
+        state: row.get("state")?,
+        legal_entity: row.get("legal_entity")?,
+        name: row.get("customer_name")?,
+        name_ar: row.get("customer_name_ar")?,
+        premise: row.get::<Option<Json<_>>>("premise")?.map(|premise| premise.0),
+        frozen: money(row, "frozen_minor", "currency")?,
+        recovered: money(row, "recovered_minor", "currency")?,
+        oldest_due_on: row.get("oldest_due_on")?,
+        printed_at: row.get("printed_at")?,
+        served_on: row.get("served_on")?,
+        attempts: row.get("attempts")?,
+        last_outcome: row.get("last_outcome")?,
+        withdrawn_reason: row.get("withdrawn_reason")?,
+        withdrawn_at: row.get("withdrawn_at")?,
+    })
+}
