@@ -1,0 +1,43 @@
+//! People as identity tells them: a projection that ignores what is older than what it has.
+
+use contracts::identity::PersonChanged;
+use kernel::{PersonId, Role};
+use store::{Conn, StoreError, Tx};
+
+use crate::domain::Member;
+
+/// Takes over a person; false when the event is older than what is known.
+pub async fn project(tx: &Tx, person: &PersonChanged) -> Result<bool, StoreError> {
+    let sql = "insert into people (id, version, name, email, active) values ($1, $2, $3, $4, $5)
+        on conflict (id) do update set version = excluded.version, name = excluded.name, email = excluded.email,
+            active = excluded.active
+        where people.version < excluded.version";
+    let taken =
+        tx.execute(sql, &[&person.person_id, &person.version, &person.name, &person.email, &person.active]).await?;
+    if taken == 0 {
+        return Ok(false);
+    }
+    tx.execute("delete from person_roles where person_id = $1", &[&person.person_id]).await?;
+    for role in &person.roles {
+        let sql = "insert into person_roles (person_id, role) values ($1, $2) on conflict (person_id, role) do nothing";
+        tx.execute(sql, &[&person.person_id, role]).await?;
+    }
+    Ok(true)
+}
+
+/// Active people who hold a role.
+pub async fn holders(conn: &Conn, role: Role) -> Result<Vec<Member>, StoreError> {
+    let sql = "select p.id, p.name from people p join person_roles r on r.person_id = p.id
+        where r.role = $1 and p.active order by p.name, p.id";
+    conn.all(sql, &[&role], |row| Ok(Member { id: row.get("id")?, name: row.get("name")? })).await
+}
+
+/// Whether a person is known and active.
+pub async fn is_active(conn: &Conn, id: PersonId) -> Result<bool, StoreError> {
+    Ok(conn.optional("select id from people where id = $1 and active", &[&id], |_| Ok(())).await?.is_some())
+}
+
+/// A person's name, once identity has told it.
+pub async fn find_name(conn: &Conn, id: PersonId) -> Result<Option<String>, StoreError> {
+    conn.optional("select name from people where id = $1", &[&id], |row| row.get("name")).await
+}

@@ -1,0 +1,20 @@
+//! The verbs of approvals.
+
+pub mod add_policy;
+pub mod cast_vote;
+pub mod change_policy;
+pub mod delegate;
+pub mod escalate_overdue;
+pub mod limit_attempts;
+pub mod link_tokens;
+pub mod look_again;
+pub mod mint_link;
+pub mod note_person;
+pub mod open_request;
+pub mod redeem_link;
+pub mod roster;
+pub mod seed;
+pub mod tell;
+
+/// The audit stream of this service.
+const AUDIT: &str = "approvals";
