@@ -1,0 +1,19 @@
+//! The nouns at rest.
+
+pub mod devices;
+pub mod field_sync;
+pub mod notices;
+pub mod print_runs;
+pub mod rounds;
+pub mod standings;
+pub mod targets;
+pub mod templates;
+pub mod visits;
+
+use store::Migration;
+
+/// The schema, step by step.
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "0001_printing", sql: include_str!("../migrations/0001_printing.sql") },
+    Migration { name: "0002_field", sql: include_str!("../migrations/0002_field.sql") },
+];

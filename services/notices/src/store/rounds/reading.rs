@@ -1,0 +1,96 @@
+//! Lists of rounds and of what no round takes.
+
+use kernel::{AccountId, CampaignId, Day, MemberId, Page, PageQuery, PersonId, RoundId};
+use store::{Conn, Json, StoreError, Value, params};
+
+use super::{ROUND, Round, round_of};
+use crate::domain::rounds::{Address, RoundState};
+
+/// Which rounds are wanted.
+#[derive(Clone, Debug, Default)]
+pub struct RoundFilter {
+    pub campaign_id: Option<CampaignId>,
+    pub day: Option<Day>,
+    pub technician: Option<PersonId>,
+    pub state: Option<RoundState>,
+    /// Leaves out what is not on a phone yet.
+    pub without_drafts: bool,
+}
+
+/// Rounds, the newest day first.
+pub async fn list(
+    conn: &Conn,
+    filter: &RoundFilter,
+    page: &PageQuery,
+    after: Option<(Day, RoundId)>,
+) -> Result<Page<Round>, StoreError> {
+    let mut sql = format!("{ROUND} where 1 = 1");
+    let mut values: Vec<Value> = Vec::new();
+    let mut narrow = |condition: &str, value: Value| {
+        values.push(value);
+        sql.push_str(&format!(" and {condition} ${}", values.len()));
+    };
+    if let Some(campaign) = filter.campaign_id {
+        narrow("r.campaign_id =", campaign.into());
+    }
+    if let Some(day) = filter.day {
+        narrow("r.day =", day.into());
+    }
+    if let Some(technician) = filter.technician {
+        narrow("r.technician =", technician.into());
+    }
+    if let Some(state) = filter.state {
+        narrow("r.state =", store::Word(state).into());
+    }
+    if filter.without_drafts {
+        sql.push_str(" and r.state <> 'draft'");
+    }
+    if let Some((day, round)) = after {
+        values.extend([day.into(), round.into()]);
+        let (day, round) = (values.len() - 1, values.len());
+        sql.push_str(&format!(" and (r.day < ${day} or (r.day = ${day} and r.round_id > ${round}))"));
+    }
+    values.push((i64::from(page.limit()) + 1).into());
+    sql.push_str(&format!(" order by r.day desc, r.round_id limit ${}", values.len()));
+    let rows = conn.all(&sql, &params(&values), round_of).await?;
+    Ok(Page::from_rows(rows, page.limit(), |round| vec![round.day.to_string(), round.id.to_string()]))
+}
+
+/// A door that no round takes.
+#[derive(Clone, Debug)]
+pub struct Unplanned {
+    pub member_id: MemberId,
+    pub account_id: AccountId,
+    pub address: Address,
+    pub has_position: bool,
+    pub reason: String,
+}
+
+/// What the newest plan of a day left out, with the reason.
+pub async fn unplanned(
+    conn: &Conn,
+    campaign: CampaignId,
+    day: Day,
+    page: &PageQuery,
+    after: Option<MemberId>,
+) -> Result<Page<Unplanned>, StoreError> {
+    let sql = "select u.member_id, u.reason, t.account_id, t.premise from unplanned_stops u
+        join targets t on t.member_id = u.member_id
+            and t.step = (select max(v.step) from targets v where v.member_id = u.member_id)
+        where u.campaign_id = $1 and u.day = $2 and (cast($3 as uuid) is null or u.member_id > $3)
+        order by u.member_id limit $4";
+    let limit = i64::from(page.limit()) + 1;
+    let rows = conn
+        .all(sql, &[&campaign, &day, &after, &limit], |row| {
+            let premise = row.get::<Option<Json<contracts::accounts::PremiseFacts>>>("premise")?.map(|json| json.0);
+            Ok(Unplanned {
+                member_id: row.get("member_id")?,
+                account_id: row.get("account_id")?,
+                has_position: premise.as_ref().is_some_and(|premise| premise.position.is_some()),
+                address: premise.map(super::planning::address_of).unwrap_or_default(),
+                reason: row.get("reason")?,
+            })
+        })
+        .await?;
+    Ok(Page::from_rows(rows, page.limit(), |row| vec![row.member_id.to_string()]))
+}

@@ -1,0 +1,7 @@
+//! Rounds, phones and doors, over HTTP.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+mod house;
+mod phones;
+mod rounds;
+mod visits;
