@@ -1,0 +1,26 @@
+//! The network address of the caller.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest};
+use web::{Ctx, Problem};
+
+use crate::config::Settings;
+
+/// Where a request comes from, as text without a port.
+pub struct ClientAddress(pub String);
+
+impl FromRequest for ClientAddress {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let trusts = Ctx::from_request(request, payload)
+            .into_inner()
+            .is_ok_and(|ctx| ctx.settings::<Settings>().trust_forwarded_for);
+        let forwarded = request.connection_info().realip_remote_addr().filter(|_| trusts).map(str::to_owned);
+        let address = forwarded.or_else(|| request.peer_addr().map(|peer| peer.ip().to_string()));
+        ready(Ok(Self(address.unwrap_or_else(|| "unknown".into()))))
+    }
+}

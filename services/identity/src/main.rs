@@ -1,0 +1,7 @@
+//! The identity service alone.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    web::block_on(web::run(vec![identity::service()]))
+}
