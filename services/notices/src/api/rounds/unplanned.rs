@@ -1,0 +1,46 @@
+//! Doors that no round takes.
+
+use actix_web::get;
+use actix_web::web::Json;
+use kernel::{CampaignId, Day, MemberId, Page, PageQuery};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use web::{Ctx, Problem, Query, paging};
+
+use super::present::UnplannedOut;
+use crate::store::rounds;
+
+/// Which doors.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct UnplannedQuery {
+    /// Of this campaign.
+    campaign_id: CampaignId,
+    /// Of this day.
+    day: Day,
+    /// How many rows at most: 1 to 500, 50 when left out.
+    #[param(minimum = 1, maximum = 500)]
+    limit: Option<u32>,
+    /// The `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+/// List the doors that the newest plan of a day left out, each with its reason.
+#[utoipa::path(
+    tag = "rounds",
+    security(("bearer" = ["supervisor", "planner"])),
+    params(UnplannedQuery),
+    responses((status = 200, description = "Doors without a round.", body = Page<UnplannedOut>))
+)]
+#[get("/unplanned-stops")]
+pub async fn list_unplanned(
+    ctx: Ctx,
+    _by: web::PlannerOrSupervisor,
+    query: Query<UnplannedQuery>,
+) -> Result<Json<Page<UnplannedOut>>, Problem> {
+    let query = query.into_inner();
+    let page = PageQuery { limit: query.limit, cursor: query.cursor };
+    let after = paging::after_key::<MemberId>(&page)?;
+    let found = rounds::unplanned(&ctx.read(), query.campaign_id, query.day, &page, after).await?;
+    Ok(Json(found.map(UnplannedOut::from)))
+}
