@@ -8,6 +8,7 @@ mod print_runs;
 mod rounds;
 mod templates;
 mod visits;
+mod vocabulary;
 
 use kernel::Role;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -53,6 +54,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(rounds::list_rounds)
         .service(rounds::get_round)
         .service(rounds::unplanned::list_unplanned)
+        .service(vocabulary::get_vocabulary)
         .service(field::sync::pull)
         .service(field::push::probe)
         .service(field::push::push)

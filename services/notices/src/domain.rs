@@ -14,6 +14,8 @@ pub mod target;
 pub mod checker;
 pub mod flags;
 pub mod mutations;
+pub mod outcomes;
 pub mod rounds;
 pub mod routing;
 pub mod visits;
+pub mod vocabulary;

@@ -5,6 +5,8 @@ pub mod push;
 pub mod rejected;
 pub mod sync;
 
+mod task;
+
 use kernel::DeviceId;
 use web::{Caller, Ctx, Problem};
 

@@ -17,7 +17,7 @@ use crate::domain::rounds::RoundState;
 use crate::error::FieldRefusal;
 use crate::store::rounds;
 
-pub use present::{RoundDetail, RoundOut, StopOut};
+pub use present::{CarriedOut, RoundDetail, RoundOut};
 
 /// Who follows rounds; a technician follows only their own.
 pub struct Walkers;

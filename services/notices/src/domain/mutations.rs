@@ -1,9 +1,14 @@
 //! The phone's queue: which item runs, which waits, which was there before.
 
+mod answer;
+
 use chrono::TimeDelta;
 use kernel::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
+
+pub use answer::AnswerCode;
 
 /// What became of one item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
@@ -58,7 +63,7 @@ pub enum Step {
     /// Keep it until the gap before it closes.
     Wait,
     /// Refuse it, with this code.
-    Refuse(&'static str),
+    Refuse(AnswerCode),
 }
 
 /// Decides by the last number that ran, the item's number and what is known of it.
@@ -67,8 +72,8 @@ pub enum Step {
 pub const fn step(last: i64, number: i64, known: Known) -> Step {
     match known {
         Known::Same => Step::Repeat,
-        Known::OtherArgs => Step::Refuse("mutation_id_reused"),
-        Known::OtherItem => Step::Refuse("number_reused"),
+        Known::OtherArgs => Step::Refuse(AnswerCode::MutationIdReused),
+        Known::OtherItem => Step::Refuse(AnswerCode::NumberReused),
         Known::No if number > last + 1 => Step::Wait,
         Known::No => Step::Run,
     }
@@ -86,6 +91,8 @@ pub const LONGEST_WAIT: TimeDelta = TimeDelta::days(5);
 /// What the phone tells about time once per start: one reading of its clock, and the monotonic time of that reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FirstReading {
+    /// The start it belongs to, where the phone names it. A page of a browser starts anew with every load.
+    pub boot: Option<Uuid>,
     /// What the clock said.
     pub clock: Timestamp,
     /// Milliseconds since the phone started.
@@ -93,10 +100,10 @@ pub struct FirstReading {
 }
 
 impl FirstReading {
-    /// The reading that counts for an item: the one known, or a new one after a restart of the phone.
+    /// The reading that counts for an item: the one known, or the item's own after a restart of the phone.
     #[must_use]
-    pub fn for_item(known: Option<Self>, clock: Timestamp, monotonic_ms: i64) -> Self {
-        known.filter(|known| monotonic_ms >= known.monotonic_ms).unwrap_or(Self { clock, monotonic_ms })
+    pub fn for_item(known: Option<Self>, own: Self) -> Self {
+        known.filter(|known| own.boot == known.boot && own.monotonic_ms >= known.monotonic_ms).unwrap_or(own)
     }
 
     /// When something happened: the first reading and the time elapsed since. Moving the clock changes nothing.
@@ -134,6 +141,10 @@ mod tests {
 
     use super::*;
 
+    fn reading(clock: Timestamp, monotonic_ms: i64) -> FirstReading {
+        FirstReading { boot: None, clock, monotonic_ms }
+    }
+
     #[test]
     fn numbers_decide_what_runs() {
         let table = [
@@ -142,8 +153,8 @@ mod tests {
             (2, 4, Known::No, Step::Wait),
             (2, 2, Known::Same, Step::Repeat),
             (2, 9, Known::Same, Step::Repeat),
-            (2, 3, Known::OtherArgs, Step::Refuse("mutation_id_reused")),
-            (2, 2, Known::OtherItem, Step::Refuse("number_reused")),
+            (2, 3, Known::OtherArgs, Step::Refuse(AnswerCode::MutationIdReused)),
+            (2, 2, Known::OtherItem, Step::Refuse(AnswerCode::NumberReused)),
             (4, 3, Known::No, Step::Run),
         ];
         for (last, number, known, expected) in table {
@@ -154,18 +165,27 @@ mod tests {
     #[test]
     fn moving_the_clock_does_not_move_the_visit() {
         let nine: Timestamp = "2026-03-31T09:00:00Z".parse().unwrap();
-        let first = FirstReading::for_item(None, nine, 1_000);
+        let first = FirstReading::for_item(None, reading(nine, 1_000));
         let moved_clock = nine + TimeDelta::hours(5);
-        let second = FirstReading::for_item(Some(first), moved_clock, 61_000);
+        let second = FirstReading::for_item(Some(first), reading(moved_clock, 61_000));
         assert_eq!(second.instant(61_000), nine + TimeDelta::minutes(1));
     }
 
     #[test]
     fn a_restart_of_the_phone_is_a_new_first_reading() {
         let nine: Timestamp = "2026-03-31T09:00:00Z".parse().unwrap();
-        let first = FirstReading::for_item(None, nine, 900_000);
-        let after_restart = FirstReading::for_item(Some(first), nine + TimeDelta::hours(1), 500);
+        let first = FirstReading::for_item(None, reading(nine, 900_000));
+        let after_restart = FirstReading::for_item(Some(first), reading(nine + TimeDelta::hours(1), 500));
         assert_eq!(after_restart.instant(500), nine + TimeDelta::hours(1));
+    }
+
+    #[test]
+    fn a_page_that_was_loaded_again_is_a_new_first_reading_however_long_it_has_been_open() {
+        let nine: Timestamp = "2026-03-31T09:00:00Z".parse().unwrap();
+        let first = FirstReading { boot: Some(Uuid::from_u128(1)), ..reading(nine, 500) };
+        let loaded_again =
+            FirstReading { boot: Some(Uuid::from_u128(2)), ..reading(nine + TimeDelta::hours(1), 9_000) };
+        assert_eq!(FirstReading::for_item(Some(first), loaded_again), loaded_again);
     }
 
     #[test]

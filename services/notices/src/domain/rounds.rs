@@ -7,7 +7,7 @@ mod time_of_day;
 
 pub use day::{Demand, Rules, Technician, problem};
 pub use due::{Address, Addressee, Candidate, LastAttempt, next_attempt};
-pub use life::{RoundRefusal, RoundState, StopState};
+pub use life::{Gone, RoundRefusal, RoundState, StopState, TAKEN_OFF, UNATTEMPTED};
 pub use time_of_day::{Hours, TimeOfDay};
 
 /// A plan takes up to this many doors.

@@ -4,6 +4,9 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
 mod explain;
 mod improve;
 mod route;
@@ -115,21 +118,29 @@ pub struct Unassigned {
 }
 
 /// Why a door is not on a round. The codes are those of the routing tools people know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+#[schema(as = UnplannedReason)]
 pub enum Reason {
     /// No technician has the skills.
+    #[serde(rename = "SKILL_CONSTRAINT")]
     Skill,
     /// Nobody can be there within the window.
+    #[serde(rename = "TIME_WINDOW_CONSTRAINT")]
     TimeWindow,
     /// It does not fit into any bag.
+    #[serde(rename = "CAPACITY_CONSTRAINT")]
     Capacity,
     /// The shift is too short.
+    #[serde(rename = "MAX_DURATION_CONSTRAINT")]
     MaxDuration,
     /// Nobody knows where it is: plan it by hand.
+    #[serde(rename = "REACHABLE_CONSTRAINT")]
     Reachable,
     /// The plan has reached its greatest size.
+    #[serde(rename = "TOUR_SIZE_CONSTRAINT")]
     TourSize,
     /// None of the above.
+    #[serde(rename = "NO_REASON_FOUND")]
     NoReasonFound,
 }
 

@@ -1,10 +1,11 @@
-//! What a visit proves: the proofs each outcome needs, and what becomes of a claim without them.
+//! What a visit proves, and what becomes of a claim without its proofs.
 
 use contracts::notices::Outcome;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::flags::Flag;
+use super::outcomes::{Need, needs};
 
 /// A kind of proof.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
@@ -33,6 +34,18 @@ pub struct Brought {
     pub has_note: bool,
 }
 
+impl Brought {
+    const fn has(&self, need: Need) -> bool {
+        match need {
+            Need::Scan => self.has_scan,
+            Need::Signature => self.has_signature,
+            Need::Photo => self.has_photo,
+            Need::SigneeName => self.has_signee,
+            Need::Note => self.has_note,
+        }
+    }
+}
+
 /// What counts after looking at the proofs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judged {
@@ -59,55 +72,8 @@ pub fn judge(claim: Outcome, brought: &Brought) -> Judged {
 }
 
 fn is_proven(claim: Outcome, brought: &Brought) -> bool {
-    match claim {
-        Outcome::DeliveredToRecipient => brought.has_signature || brought.has_scan,
-        Outcome::DeliveredToThirdParty => brought.has_signature && brought.has_signee,
-        Outcome::DeliveredToMailbox | Outcome::PostedOnDoor => brought.has_photo,
-        Outcome::DeliveredOther => brought.has_photo && brought.has_note,
-        Outcome::FailedNotHome | Outcome::FailedVacant => brought.has_photo,
-        Outcome::FailedRefused
-        | Outcome::FailedNoAccess
-        | Outcome::FailedCantFindAddress
-        | Outcome::FailedMoved
-        | Outcome::FailedUnsafeArea => brought.has_note,
-        Outcome::FailedNoTime | Outcome::FailedMissingRequiredProof | Outcome::FailedOther => true,
-    }
-}
-
-/// Whether a supervisor has to look at it even without doubts.
-#[must_use]
-pub const fn needs_review(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::FailedMoved)
-}
-
-/// Whether another attempt may help.
-#[must_use]
-pub const fn is_worth_another_attempt(outcome: Outcome) -> bool {
-    matches!(
-        outcome,
-        Outcome::FailedNotHome | Outcome::FailedNoAccess | Outcome::FailedNoTime | Outcome::FailedMissingRequiredProof
-    )
-}
-
-/// The AAPOR-style disposition code kept beside the outcome.
-#[must_use]
-pub const fn disposition(outcome: Outcome) -> u32 {
-    match outcome {
-        Outcome::DeliveredToRecipient => 110,
-        Outcome::DeliveredToThirdParty
-        | Outcome::DeliveredToMailbox
-        | Outcome::PostedOnDoor
-        | Outcome::DeliveredOther => 120,
-        Outcome::FailedRefused => 211,
-        Outcome::FailedNoAccess => 223,
-        Outcome::FailedNotHome => 224,
-        Outcome::FailedMoved => 225,
-        Outcome::FailedMissingRequiredProof | Outcome::FailedOther => 236,
-        Outcome::FailedNoTime => 311,
-        Outcome::FailedUnsafeArea => 317,
-        Outcome::FailedCantFindAddress => 318,
-        Outcome::FailedVacant => 461,
-    }
+    let needs = needs(claim);
+    needs.is_empty() || needs.iter().any(|together| together.iter().all(|need| brought.has(*need)))
 }
 
 /// What a supervisor thinks of a visit.
@@ -139,6 +105,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::outcomes::{ALL, disposition};
 
     fn brought(letters: &str) -> Brought {
         Brought {
@@ -149,24 +116,6 @@ mod tests {
             has_note: letters.contains('w'),
         }
     }
-
-    const ALL: [Outcome; 15] = [
-        Outcome::DeliveredToRecipient,
-        Outcome::DeliveredToThirdParty,
-        Outcome::DeliveredToMailbox,
-        Outcome::PostedOnDoor,
-        Outcome::DeliveredOther,
-        Outcome::FailedNotHome,
-        Outcome::FailedRefused,
-        Outcome::FailedNoAccess,
-        Outcome::FailedCantFindAddress,
-        Outcome::FailedVacant,
-        Outcome::FailedMoved,
-        Outcome::FailedUnsafeArea,
-        Outcome::FailedNoTime,
-        Outcome::FailedMissingRequiredProof,
-        Outcome::FailedOther,
-    ];
 
     #[test]
     fn each_outcome_asks_for_its_own_proof() {

@@ -55,10 +55,11 @@ pub struct Queue {
 pub async fn lock_queue(tx: &Tx, device: DeviceId, person: PersonId, now: Timestamp) -> Result<Queue, StoreError> {
     let sql = "insert into device_queues (device_id, person_id, last_number, pushed_at) values ($1, $2, 0, $3)
         on conflict (device_id) do update set person_id = excluded.person_id, pushed_at = excluded.pushed_at
-        returning last_number, first_clock, first_monotonic_ms";
+        returning last_number, first_clock, first_monotonic_ms, first_boot";
     tx.one(sql, &[&device, &person, &now], |row| {
         let (clock, monotonic) = (row.get::<Option<Timestamp>>("first_clock")?, row.get("first_monotonic_ms")?);
-        let first = clock.zip(monotonic).map(|(clock, monotonic_ms)| FirstReading { clock, monotonic_ms });
+        let boot = row.get("first_boot")?;
+        let first = clock.zip(monotonic).map(|(clock, monotonic_ms)| FirstReading { boot, clock, monotonic_ms });
         Ok(Queue { last_number: row.get("last_number")?, first })
     })
     .await
@@ -66,11 +67,12 @@ pub async fn lock_queue(tx: &Tx, device: DeviceId, person: PersonId, now: Timest
 
 /// Writes down how far the queue has been worked off.
 pub async fn save_queue(tx: &Tx, device: DeviceId, queue: Queue) -> Result<(), StoreError> {
-    let sql =
-        "update device_queues set last_number = $2, first_clock = $3, first_monotonic_ms = $4 where device_id = $1";
+    let sql = "update device_queues set last_number = $2, first_clock = $3, first_monotonic_ms = $4, first_boot = $5
+        where device_id = $1";
     let clock = queue.first.map(|first| first.clock);
     let monotonic = queue.first.map(|first| first.monotonic_ms);
-    tx.execute(sql, &[&device, &queue.last_number, &clock, &monotonic]).await?;
+    let boot = queue.first.and_then(|first| first.boot);
+    tx.execute(sql, &[&device, &queue.last_number, &clock, &monotonic, &boot]).await?;
     Ok(())
 }
 

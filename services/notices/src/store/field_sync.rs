@@ -7,7 +7,7 @@ use serde_json::Value as JsonValue;
 use store::{Conn, Json, Row, StoreError, Tx, Word};
 use uuid::Uuid;
 
-use crate::domain::mutations::Status;
+use crate::domain::mutations::{AnswerCode, Status};
 
 /// What a change is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -111,7 +111,7 @@ pub struct KeptItem {
     pub item: JsonValue,
     pub item_sha256: String,
     pub status: Status,
-    pub code: Option<String>,
+    pub code: Option<AnswerCode>,
     pub message: Option<String>,
     pub entity_version: Option<i64>,
     pub forced: bool,
@@ -131,7 +131,7 @@ fn item_of(row: &Row) -> Result<KeptItem, StoreError> {
         item: row.get("item")?,
         item_sha256: row.get("item_sha256")?,
         status: row.get::<Word<_>>("status")?.0,
-        code: row.get("code")?,
+        code: row.get::<Option<Word<_>>>("code")?.map(|code| code.0),
         message: row.get("message")?,
         entity_version: row.get("entity_version")?,
         forced: row.get("forced")?,
@@ -205,7 +205,7 @@ pub async fn keep_item(tx: &Tx, kept: &KeptItem) -> Result<(), StoreError> {
             &Json(&kept.item),
             &kept.item_sha256,
             &kept.status.name(),
-            &kept.code,
+            &kept.code.map(Word),
             &kept.message,
             &kept.entity_version,
             &kept.forced,

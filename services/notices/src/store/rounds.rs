@@ -9,7 +9,7 @@ use kernel::{AccountId, CampaignId, Day, MemberId, NoticeId, PersonId, Position,
 use store::{Conn, Json, Row, StoreError, Tx, Value, Word, ensure_fresh, params, placeholders};
 
 use super::field_sync::{self, Entity, Op};
-use crate::domain::rounds::{Address, Addressee, Hours, RoundState, StopState};
+use crate::domain::rounds::{Address, Addressee, Hours, RoundState, StopState, UNATTEMPTED};
 
 pub use planning::{NewRound, NewStop, candidates, insert_stops, replace_drafts, routes};
 pub use reading::{RoundFilter, Unplanned, list, unplanned};
@@ -198,6 +198,16 @@ pub async fn stops_on_phone(conn: &Conn, technician: PersonId) -> Result<Vec<Sto
     conn.all(&sql, &[&technician], stop_of).await
 }
 
+/// These stops, wherever they are.
+pub async fn these(conn: &Conn, ids: &[StopId]) -> Result<Vec<Stop>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("{STOP} where s.stop_id in ({}) order by s.stop_id", placeholders(1, ids.len()));
+    let values: Vec<Value> = ids.iter().map(|id| Value::from(*id)).collect();
+    conn.all(&sql, &params(&values), stop_of).await
+}
+
 /// Those of these stops that are on a technician's phone.
 pub async fn these_on_phone(conn: &Conn, technician: PersonId, ids: &[StopId]) -> Result<Vec<Stop>, StoreError> {
     if ids.is_empty() {
@@ -243,9 +253,9 @@ pub async fn assign_stops(tx: &Tx, round: RoundId) -> Result<(), StoreError> {
 
 /// Takes the stops that nobody came to off the round; they are due again on another day.
 pub async fn leave_unattempted(tx: &Tx, round: RoundId, now: Timestamp) -> Result<(), StoreError> {
-    let sql = "update stops set state = 'cancelled', reason = 'unattempted', cancelled_at = $2, version = version + 1
+    let sql = "update stops set state = 'cancelled', reason = $3, cancelled_at = $2, version = version + 1
         where round_id = $1 and state = 'assigned'";
-    tx.execute(sql, &[&round, &now]).await.map(|_| ())
+    tx.execute(sql, &[&round, &now, &UNATTEMPTED]).await.map(|_| ())
 }
 
 /// Writes down that somebody was at the door.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use store::Tx;
 
 use super::push_mutations::{Item, Moment, Sender, Verdict};
-use crate::domain::mutations::{Clash, clash};
+use crate::domain::mutations::{AnswerCode, Clash, clash};
 use crate::domain::rounds::StopState;
 use crate::error::Error;
 use crate::store::field_sync::{self, Entity, Op, tell};
@@ -34,18 +34,18 @@ impl NoteArgs {
 pub async fn edit_stop(tx: &Tx, sender: &Sender, item: &Item, moment: Moment) -> Result<Verdict, Error> {
     let args: NoteArgs = match serde_json::from_value(item.args.clone()) {
         Ok(args) => args,
-        Err(why) => return Ok(Verdict::rejected("invalid_args", why.to_string())),
+        Err(why) => return Ok(Verdict::rejected(AnswerCode::InvalidArgs, why.to_string())),
     };
     let fields = args.fields();
     if fields.is_empty() || fields.iter().any(|(_, value)| value.chars().count() > LONGEST) {
         return Ok(Verdict::rejected(
-            "invalid_args",
+            AnswerCode::InvalidArgs,
             format!("set one field at least, each up to {LONGEST} characters"),
         ));
     }
     let stop = match rounds::find_stop(tx, args.stop_id).await? {
         Some(stop) if field_sync::was_told(tx, sender.person, stop.id.uuid()).await? => stop,
-        _ => return Ok(Verdict::rejected("task_unknown", "this task was never on your phone")),
+        _ => return Ok(Verdict::rejected(AnswerCode::TaskUnknown, "this task was never on your phone")),
     };
     let seen = item.base_version.unwrap_or(stop.version.get());
     let changed_since = edits::fields_changed_since(tx, stop.id, seen).await?;
@@ -57,9 +57,11 @@ pub async fn edit_stop(tx: &Tx, sender: &Sender, item: &Item, moment: Moment) ->
     }
     Ok(match met {
         Clash::None => Verdict::applied(version.get()),
-        Clash::Soft => Verdict::conflict("soft", "others changed other fields meanwhile", version.get()),
-        Clash::Hard => {
-            Verdict::conflict("hard", "others changed the same field meanwhile; this value counts", version.get())
-        }
+        Clash::Soft => Verdict::conflict(AnswerCode::Soft, "others changed other fields meanwhile", version.get()),
+        Clash::Hard => Verdict::conflict(
+            AnswerCode::Hard,
+            "others changed the same field meanwhile; this value counts",
+            version.get(),
+        ),
     })
 }

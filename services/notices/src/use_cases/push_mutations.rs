@@ -9,7 +9,7 @@ use store::{StoreError, Tx};
 use uuid::Uuid;
 use web::Ctx;
 
-use crate::domain::mutations::{FirstReading, Known, Status, Step, advanced, step};
+use crate::domain::mutations::{AnswerCode, FirstReading, Known, Status, Step, advanced, step};
 use crate::error::Error;
 use crate::store::devices::{self, Queue};
 use crate::store::field_sync::{self, KeptItem};
@@ -31,6 +31,8 @@ pub struct Item {
     pub args: Value,
     pub device_time: Timestamp,
     pub monotonic_ms: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub boot_id: Option<Uuid>,
 }
 
 /// Whose phone pushes, and when.
@@ -59,7 +61,7 @@ pub struct Moment {
 #[derive(Clone, Debug, Default)]
 pub struct Verdict {
     pub status: Option<Status>,
-    pub code: Option<String>,
+    pub code: Option<AnswerCode>,
     pub message: Option<String>,
     pub entity_version: Option<i64>,
 }
@@ -71,14 +73,14 @@ impl Verdict {
     }
 
     /// Done, but something had changed meanwhile.
-    pub fn conflict(code: &str, message: &str, entity_version: i64) -> Self {
-        let (code, message) = (Some(code.to_owned()), Some(message.to_owned()));
+    pub fn conflict(code: AnswerCode, message: &str, entity_version: i64) -> Self {
+        let (code, message) = (Some(code), Some(message.to_owned()));
         Self { status: Some(Status::Conflict), code, message, entity_version: Some(entity_version) }
     }
 
     /// A rule forbids it.
-    pub fn rejected(code: &str, message: impl Into<String>) -> Self {
-        let (code, message) = (Some(code.to_owned()), Some(message.into()));
+    pub fn rejected(code: AnswerCode, message: impl Into<String>) -> Self {
+        let (code, message) = (Some(code), Some(message.into()));
         Self { status: Some(Status::Rejected), code, message, entity_version: None }
     }
 }
@@ -88,7 +90,7 @@ impl Verdict {
 pub struct Outcome {
     pub id: i64,
     pub status: Status,
-    pub code: Option<String>,
+    pub code: Option<AnswerCode>,
     pub message: Option<String>,
     pub entity_version: Option<i64>,
 }
@@ -148,7 +150,7 @@ async fn take_once(ctx: &Ctx, sender: &Sender, item: &Item) -> Result<Outcome, E
         }
         Step::Refuse(code) => {
             let refused = Verdict::rejected(code, "another item was sent under this name before; the first one counts");
-            if code == "mutation_id_reused" && before.is_none_or(|before| before.number != item.id) {
+            if code == AnswerCode::MutationIdReused && before.is_none_or(|before| before.number != item.id) {
                 field_sync::keep_item(&tx, &kept(sender, item, &refused, now, false)).await?;
                 let last_number = if item.id == queue.last_number + 1 { item.id } else { queue.last_number };
                 devices::save_queue(&tx, sender.device, Queue { last_number, ..queue }).await?;
@@ -188,14 +190,14 @@ async fn run(
 ) -> Result<Outcome, Error> {
     let first = match item.name.as_str() {
         MALFORMED => queue.first,
-        _ => Some(FirstReading::for_item(queue.first, item.device_time, item.monotonic_ms)),
+        _ => Some(FirstReading::for_item(queue.first, own_reading(item))),
     };
     let happened_at = first.map_or(received_at, |first| first.instant(item.monotonic_ms));
     let moment = Moment { happened_at, received_at, forced };
     let mut verdict = apply(ctx, &tx, sender, item, moment).await?;
     if forced && verdict.status == Some(Status::Applied) {
         verdict.status = Some(Status::Conflict);
-        verdict.code = Some("forced".to_owned());
+        verdict.code = Some(AnswerCode::Forced);
         verdict.message = Some("an item before this one never arrived".to_owned());
     }
     field_sync::keep_item(&tx, &kept(sender, item, &verdict, received_at, forced)).await?;
@@ -205,14 +207,18 @@ async fn run(
     Ok(outcome(item.id, verdict))
 }
 
+const fn own_reading(item: &Item) -> FirstReading {
+    FirstReading { boot: item.boot_id, clock: item.device_time, monotonic_ms: item.monotonic_ms }
+}
+
 async fn apply(ctx: &Ctx, tx: &Tx, sender: &Sender, item: &Item, moment: Moment) -> Result<Verdict, Error> {
     match item.name.as_str() {
         "visit.record" => record_visit::record_visit(ctx, tx, sender, item, moment).await,
         "stop.note" => edit_stop::edit_stop(tx, sender, item, moment).await,
         "round.start" => walk_round::start_round(tx, sender, item, moment).await,
         "round.finish" => walk_round::finish_round(tx, sender, item, moment).await,
-        MALFORMED => Ok(Verdict::rejected("malformed_item", item.args["why"].as_str().unwrap_or_default())),
-        other => Ok(Verdict::rejected("mutation_unknown", format!("nobody knows how to do `{other}`"))),
+        MALFORMED => Ok(Verdict::rejected(AnswerCode::MalformedItem, item.args["why"].as_str().unwrap_or_default())),
+        other => Ok(Verdict::rejected(AnswerCode::MutationUnknown, format!("nobody knows how to do `{other}`"))),
     }
 }
 
@@ -243,7 +249,7 @@ fn kept(sender: &Sender, item: &Item, verdict: &Verdict, received_at: Timestamp,
         item: serde_json::to_value(item).unwrap_or_default(),
         item_sha256: words(item),
         status: verdict.status.unwrap_or(Status::Rejected),
-        code: verdict.code.clone(),
+        code: verdict.code,
         message: verdict.message.clone(),
         entity_version: verdict.entity_version,
         forced,

@@ -11,8 +11,10 @@ use web::Ctx;
 use super::push_mutations::{Item, Moment, Sender, Verdict};
 use crate::config::Settings;
 use crate::domain::flags::{Fix, Flag, doubts};
-use crate::domain::rounds::{RoundState, StopState};
-use crate::domain::visits::{ProofKind, Review, disposition, judge, needs_review};
+use crate::domain::mutations::AnswerCode;
+use crate::domain::outcomes::{disposition, is_claimable, needs_review};
+use crate::domain::rounds::{RoundState, StopState, TAKEN_OFF, UNATTEMPTED};
+use crate::domain::visits::{ProofKind, Review, judge};
 use crate::error::Error;
 use crate::store::field_sync::{self, Entity, Op, tell};
 use crate::store::rounds::{self, CarriedNotice, Round, Stop};
@@ -68,7 +70,7 @@ pub async fn record_visit(ctx: &Ctx, tx: &Tx, sender: &Sender, item: &Item, mome
     if let Some(hash) = &evidence_sha256
         && visits::is_replayed(tx, hash).await?
     {
-        return Ok(Verdict::rejected("replay", "the same fix and proofs were sent before"));
+        return Ok(Verdict::rejected(AnswerCode::Replay, "the same fix and proofs were sent before"));
     }
     let limits = ctx.settings::<Settings>().field.limits();
     let weighed = evidence::weigh(tx, sender, &stop, &notice, &args, item.device_time, moment).await?;
@@ -119,19 +121,22 @@ pub async fn record_visit(ctx: &Ctx, tx: &Tx, sender: &Sender, item: &Item, mome
     Ok(match standing {
         Standing::Open => Verdict::applied(version),
         Standing::Withdrawn => {
-            let why = stop.reason.as_deref().unwrap_or("withdrawn");
-            let message = format!("the task was withdrawn ({why}); the evidence is kept");
-            Verdict::conflict("task_withdrawn", &message, stop.version.get())
+            let message = "the task was withdrawn; the evidence is kept";
+            Verdict::conflict(AnswerCode::TaskWithdrawn, message, stop.version.get())
         }
-        Standing::Closed => Verdict::conflict("task_closed", "the round had ended; the visit counts", version),
-        Standing::Reassigned => Verdict::conflict("task_reassigned", "the round is with somebody else now", version),
+        Standing::Closed => {
+            Verdict::conflict(AnswerCode::TaskClosed, "the stop was on no round any more; the visit counts", version)
+        }
+        Standing::Reassigned => {
+            Verdict::conflict(AnswerCode::TaskReassigned, "the round is with somebody else now", version)
+        }
     })
 }
 
 fn parse(item: &Item) -> Result<VisitArgs, Verdict> {
-    let invalid = |why: String| Verdict::rejected("invalid_args", why);
+    let invalid = |why: String| Verdict::rejected(AnswerCode::InvalidArgs, why);
     let args: VisitArgs = serde_json::from_value(item.args.clone()).map_err(|why| invalid(why.to_string()))?;
-    if args.outcome == Outcome::FailedMissingRequiredProof {
+    if !is_claimable(args.outcome) {
         return Err(invalid("the server decides that a proof is missing".into()));
     }
     if args.proofs.len() > MOST_PROOFS {
@@ -153,23 +158,23 @@ async fn stop_for(
 ) -> Result<Result<(Stop, CarriedNotice, Standing), Verdict>, Error> {
     let stop = match rounds::find_stop(tx, args.stop_id).await? {
         Some(stop) if field_sync::was_told(tx, sender.person, stop.id.uuid()).await? => stop,
-        _ => return Ok(Err(Verdict::rejected("task_unknown", "this task was never on your phone"))),
+        _ => return Ok(Err(Verdict::rejected(AnswerCode::TaskUnknown, "this task was never on your phone"))),
     };
     let standing = match stop.state {
         StopState::Completed => {
             return Ok(Err(Verdict::rejected(
-                "task_completed",
+                AnswerCode::TaskCompleted,
                 "somebody was there already; a further visit is a new task",
             )));
         }
-        StopState::Cancelled if stop.reason.as_deref() == Some("unattempted") => Standing::Closed,
+        StopState::Cancelled if matches!(stop.reason.as_deref(), Some(UNATTEMPTED | TAKEN_OFF)) => Standing::Closed,
         StopState::Cancelled => Standing::Withdrawn,
         StopState::Draft | StopState::Assigned if stop.technician != sender.person => Standing::Reassigned,
         StopState::Draft | StopState::Assigned => Standing::Open,
     };
     match stop.notice.clone().filter(|notice| notice.is_on_paper) {
         Some(notice) => Ok(Ok((stop, notice, standing))),
-        None => Ok(Err(Verdict::rejected("notice_not_printed", "there is no printed notice for this door"))),
+        None => Ok(Err(Verdict::rejected(AnswerCode::NoticeNotPrinted, "there is no printed notice for this door"))),
     }
 }
 

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use store::{StoreError, Tx};
 
 use super::push_mutations::{Item, Moment, Sender, Verdict};
+use crate::domain::mutations::AnswerCode;
 use crate::domain::rounds::{RoundRefusal, RoundState};
 use crate::error::Error;
 use crate::store::field_sync::{Entity, Op, tell};
@@ -54,12 +55,12 @@ async fn take_off_phone(tx: &Tx, round: &Round, now: Timestamp) -> Result<(), St
 async fn own_round(tx: &Tx, sender: &Sender, item: &Item) -> Result<Result<Round, Verdict>, Error> {
     let args: RoundArgs = match serde_json::from_value(item.args.clone()) {
         Ok(args) => args,
-        Err(why) => return Ok(Err(Verdict::rejected("invalid_args", why.to_string()))),
+        Err(why) => return Ok(Err(Verdict::rejected(AnswerCode::InvalidArgs, why.to_string()))),
     };
     match rounds::load(tx, args.round_id).await {
         Ok(round) if round.technician == sender.person && round.state != RoundState::Draft => Ok(Ok(round)),
         Ok(_) | Err(StoreError::NotFound) => {
-            Ok(Err(Verdict::rejected("round_unknown", "this round is not on your phone any more")))
+            Ok(Err(Verdict::rejected(AnswerCode::RoundUnknown, "this round is not on your phone any more")))
         }
         Err(other) => Err(other.into()),
     }
@@ -73,7 +74,7 @@ async fn go_on(
 ) -> Result<Verdict, Error> {
     let state = match next {
         Ok(state) => state,
-        Err(refusal) => return Ok(Verdict::rejected("round_finished", refusal.to_string())),
+        Err(refusal) => return Ok(Verdict::rejected(AnswerCode::RoundFinished, refusal.to_string())),
     };
     if state == round.state {
         return Ok(Verdict::applied(round.version.get()));

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 mod house;
+mod pages;
 mod phones;
 mod rounds;
 mod visits;

@@ -225,7 +225,7 @@ async fn a_pull_tells_only_what_changed_and_each_id_once() {
     let mut phone = house.on_the_way().await;
     let nothing = phone.pull().await;
     assert_eq!(nothing["reset"], false);
-    assert_eq!(nothing["changes"]["tasks"], json!({"created": [], "updated": [], "deleted": []}));
+    assert_eq!(nothing["changes"]["tasks"], json!({"created": [], "updated": [], "deleted": [], "gone": []}));
     let tasks = phone.tasks().await;
     phone.visit(&tasks[0], "posted_on_door").await;
     let pulled = phone.pull().await;

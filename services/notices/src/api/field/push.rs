@@ -11,7 +11,8 @@ use web::{Check, Ctx, FieldError, Problem, Technician, Valid};
 
 use super::sync::cursor_of;
 use super::{SCHEMA_VERSION, device_of};
-use crate::domain::mutations::Status;
+use crate::domain::mutations::{AnswerCode, Status};
+use crate::domain::vocabulary::{Term, Words};
 use crate::error::FieldRefusal;
 use crate::store::{devices, field_sync};
 use crate::use_cases::push_mutations::{Item, MALFORMED, Outcome, Sender, clock_error, push_mutations};
@@ -51,8 +52,10 @@ pub struct MutationIn {
     args: Value,
     /// What the phone's clock said.
     device_time: Timestamp,
-    /// Milliseconds since the phone started.
+    /// Milliseconds since the phone started, or since the page was loaded.
     monotonic_ms: i64,
+    /// Which start or load `monotonic_ms` counts from. A page of a browser must name it, a new one with every load.
+    boot_id: Option<Uuid>,
 }
 
 impl Check for PushIn {
@@ -84,9 +87,11 @@ pub struct ResultOut {
     id: i64,
     /// What became of it.
     status: Status,
-    /// Why, for programs: `task_withdrawn`, `mutation_id_reused`, …
-    code: Option<String>,
-    /// Why, for people.
+    /// Why, for programs.
+    code: Option<AnswerCode>,
+    /// Why, for the technician.
+    text: Option<Words>,
+    /// What exactly, for whoever looks into it.
     message: Option<String>,
     /// The version of the thing after it.
     entity_version: Option<i64>,
@@ -98,6 +103,7 @@ impl From<Outcome> for ResultOut {
             id: outcome.id,
             status: outcome.status,
             code: outcome.code,
+            text: outcome.code.map(Term::words),
             message: outcome.message,
             entity_version: outcome.entity_version,
         }
@@ -160,5 +166,6 @@ fn item_of(value: Value, now: Timestamp) -> Item {
         args: json!({ "why": why.to_string(), "item": value }),
         device_time: now,
         monotonic_ms: 0,
+        boot_id: None,
     })
 }

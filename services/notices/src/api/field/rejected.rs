@@ -8,6 +8,8 @@ use serde_json::Value;
 use utoipa::ToSchema;
 use web::{Ctx, Problem, Query, SupervisorOrAdmin, paging};
 
+use crate::domain::mutations::AnswerCode;
+use crate::domain::vocabulary::{Term, Words};
 use crate::store::field_sync::{self, KeptItem};
 
 /// An item that was refused.
@@ -25,8 +27,10 @@ pub struct RejectedOut {
     #[schema(value_type = Object)]
     item: Value,
     /// Why, for programs.
-    code: Option<String>,
+    code: Option<AnswerCode>,
     /// Why, for people.
+    text: Option<Words>,
+    /// What exactly, for whoever looks into it.
     message: Option<String>,
     /// When it arrived.
     received_at: Timestamp,
@@ -41,6 +45,7 @@ impl From<KeptItem> for RejectedOut {
             name: kept.name,
             item: kept.item,
             code: kept.code,
+            text: kept.code.map(Term::words),
             message: kept.message,
             received_at: kept.received_at,
         }

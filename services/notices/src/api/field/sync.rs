@@ -4,13 +4,13 @@ use actix_web::get;
 use actix_web::web::Json;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use kernel::{PersonId, RoundId, StopId, Timestamp};
+use kernel::{Day, PersonId, RoundId, StopId, Timestamp};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use web::{Ctx, Problem, Query, Technician};
 
+use super::task::{GoneOut, PhoneRound, TaskOut};
 use super::{SCHEMA_VERSION, device_of};
-use crate::api::rounds::{RoundOut, StopOut};
 use crate::config::Settings;
 use crate::error::FieldRefusal;
 use crate::store::devices;
@@ -37,6 +37,8 @@ pub struct SyncOut {
     has_more: bool,
     /// The server's clock.
     server_time: Timestamp,
+    /// The business day; a round of this day is today's.
+    today: Day,
     /// The last number of this phone's queue that got its final answer.
     last_mutation_id: i64,
     /// The protocol's version.
@@ -52,6 +54,8 @@ pub struct PhoneSettings {
     photo_edge_px: u32,
     /// The biggest photo or signature, in bytes.
     largest_blob: usize,
+    /// How often a door is knocked on at most.
+    most_attempts: u32,
 }
 
 /// New, changed and gone things, by kind.
@@ -67,9 +71,9 @@ pub struct ChangesOut {
 #[derive(Serialize, ToSchema)]
 pub struct RoundsChanged {
     /// New on the phone.
-    created: Vec<RoundOut>,
+    created: Vec<PhoneRound>,
     /// Changed.
-    updated: Vec<RoundOut>,
+    updated: Vec<PhoneRound>,
     /// Gone.
     deleted: Vec<RoundId>,
 }
@@ -78,11 +82,13 @@ pub struct RoundsChanged {
 #[derive(Serialize, ToSchema)]
 pub struct TasksChanged {
     /// New on the phone.
-    created: Vec<StopOut>,
+    created: Vec<TaskOut>,
     /// Changed.
-    updated: Vec<StopOut>,
-    /// Gone: reassigned, paid, withdrawn.
+    updated: Vec<TaskOut>,
+    /// Gone: recalled, reassigned, taken off.
     deleted: Vec<StopId>,
+    /// What to do about the paper of those in `deleted`.
+    gone: Vec<GoneOut>,
 }
 
 /// Pull the rounds and tasks of the signed-in technician, or what changed since a cursor.
@@ -108,9 +114,14 @@ pub async fn pull(ctx: Ctx, by: Technician, query: Query<SyncQuery>) -> Result<J
         has_more: pulled.has_more,
         changes: changes_of(pulled),
         server_time: ctx.now(),
+        today: ctx.today(),
         last_mutation_id,
         schema_version: SCHEMA_VERSION,
-        settings: PhoneSettings { photo_edge_px: settings.photo_edge_px, largest_blob: settings.largest_blob },
+        settings: PhoneSettings {
+            photo_edge_px: settings.photo_edge_px,
+            largest_blob: settings.largest_blob,
+            most_attempts: settings.most_attempts,
+        },
     }))
 }
 
@@ -119,14 +130,15 @@ fn changes_of(pulled: Pulled) -> ChangesOut {
     let tasks = pulled.tasks;
     ChangesOut {
         rounds: RoundsChanged {
-            created: rounds.created.into_iter().map(RoundOut::from).collect(),
-            updated: rounds.updated.into_iter().map(RoundOut::from).collect(),
+            created: rounds.created.into_iter().map(PhoneRound::from).collect(),
+            updated: rounds.updated.into_iter().map(PhoneRound::from).collect(),
             deleted: rounds.deleted.into_iter().map(RoundId::from_uuid).collect(),
         },
         tasks: TasksChanged {
-            created: tasks.created.into_iter().map(StopOut::from).collect(),
-            updated: tasks.updated.into_iter().map(StopOut::from).collect(),
+            created: tasks.created.into_iter().map(TaskOut::from).collect(),
+            updated: tasks.updated.into_iter().map(TaskOut::from).collect(),
             deleted: tasks.deleted.into_iter().map(StopId::from_uuid).collect(),
+            gone: pulled.gone.into_iter().map(GoneOut::from).collect(),
         },
     }
 }

@@ -6,6 +6,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::rounds::{Address, Addressee, Hours, RoundState, StopState, TimeOfDay};
+use crate::domain::routing::Reason;
+use crate::domain::vocabulary::{Term, Words};
 use crate::store::rounds::{CarriedNotice, Round, Stop, Unplanned};
 
 /// One technician's way on one day.
@@ -206,9 +208,10 @@ pub struct UnplannedOut {
     address: Address,
     /// Whether its position is known.
     has_position: bool,
-    /// Why: `SKILL_CONSTRAINT`, `TIME_WINDOW_CONSTRAINT`, `CAPACITY_CONSTRAINT`, `MAX_DURATION_CONSTRAINT`,
-    /// `REACHABLE_CONSTRAINT`, `TOUR_SIZE_CONSTRAINT`, `NO_REASON_FOUND`.
-    reason: String,
+    /// Why.
+    reason: Reason,
+    /// Why, for people.
+    text: Words,
 }
 
 impl From<Unplanned> for UnplannedOut {
@@ -219,6 +222,7 @@ impl From<Unplanned> for UnplannedOut {
             address: door.address,
             has_position: door.has_position,
             reason: door.reason,
+            text: door.reason.words(),
         }
     }
 }

@@ -5,8 +5,8 @@ use kernel::{AccountId, Day, MemberId, Position};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::domain::outcomes::is_worth_another_attempt;
 use crate::domain::routing::Span;
-use crate::domain::visits::is_worth_another_attempt;
 
 /// A target that may be due for a knock.
 #[derive(Clone, Debug)]

@@ -72,9 +72,57 @@ pub enum StopState {
     Cancelled,
 }
 
+/// Why a stop is on a phone no more. A phone learns what to do with its paper, and nothing about the debtor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Gone {
+    /// The notice must not be delivered.
+    Recalled,
+    /// It is on somebody else's round.
+    Reassigned,
+    /// A supervisor took it off the round.
+    TakenOff,
+    /// The round ended.
+    RoundEnded,
+}
+
+/// Cancelled because nobody came before the round ended.
+pub const UNATTEMPTED: &str = "unattempted";
+/// Cancelled because a supervisor took the stop off its round; it is due again.
+pub const TAKEN_OFF: &str = "taken_off";
+
+impl Gone {
+    /// Why a stop left a phone, by how it stands now.
+    #[must_use]
+    pub fn of(state: StopState, reason: Option<&str>, is_round_over: bool) -> Self {
+        match (state, reason) {
+            (StopState::Cancelled, Some(UNATTEMPTED)) => Self::RoundEnded,
+            (StopState::Cancelled, Some(TAKEN_OFF)) => Self::TakenOff,
+            (StopState::Cancelled, _) => Self::Recalled,
+            _ if is_round_over => Self::RoundEnded,
+            _ => Self::Reassigned,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_phone_learns_what_to_do_and_not_why() {
+        let table = [
+            (StopState::Cancelled, Some("paid"), false, Gone::Recalled),
+            (StopState::Cancelled, Some("vulnerable"), true, Gone::Recalled),
+            (StopState::Cancelled, Some(UNATTEMPTED), true, Gone::RoundEnded),
+            (StopState::Cancelled, Some(TAKEN_OFF), false, Gone::TakenOff),
+            (StopState::Assigned, None, false, Gone::Reassigned),
+            (StopState::Completed, None, true, Gone::RoundEnded),
+        ];
+        for (state, reason, is_round_over, expected) in table {
+            assert_eq!(Gone::of(state, reason, is_round_over), expected, "{state:?} {reason:?}");
+        }
+    }
 
     #[test]
     fn a_round_begins_once_and_is_not_given_away_after_that() {

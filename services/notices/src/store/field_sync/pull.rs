@@ -27,6 +27,8 @@ pub struct Pulled {
     pub is_whole: bool,
     pub rounds: Changed<Round>,
     pub tasks: Changed<Stop>,
+    /// How the tasks stand that are gone.
+    pub gone: Vec<Stop>,
     /// Up to where the feed was read.
     pub seq: i64,
     pub has_more: bool,
@@ -38,7 +40,8 @@ pub async fn whole(conn: &Conn, person: PersonId) -> Result<Pulled, StoreError> 
     let seq = newest(conn, person).await?;
     let rounds = rounds::rounds_on_phone(conn, person).await?;
     let stops = rounds::stops_on_phone(conn, person).await?;
-    Ok(Pulled { is_whole: true, rounds: all_new(rounds), tasks: all_new(stops), seq, has_more: false })
+    let (rounds, tasks) = (all_new(rounds), all_new(stops));
+    Ok(Pulled { is_whole: true, rounds, tasks, gone: Vec::new(), seq, has_more: false })
 }
 
 /// What changed after `seq`.
@@ -52,10 +55,13 @@ pub async fn since(conn: &Conn, person: PersonId, seq: i64) -> Result<Pulled, St
     let mut rounds = rounds::rounds_on_phone(conn, person).await?;
     let changed: HashSet<RoundId> = ids(&round_changes).map(RoundId::from_uuid).collect();
     rounds.retain(|round| changed.contains(&round.id));
+    let tasks = sorted(stops, &tasks, |stop| stop.id.uuid());
+    let gone: Vec<StopId> = tasks.deleted.iter().map(|id| StopId::from_uuid(*id)).collect();
     Ok(Pulled {
         is_whole: false,
         rounds: sorted(rounds, &round_changes, |round| round.id.uuid()),
-        tasks: sorted(stops, &tasks, |stop| stop.id.uuid()),
+        tasks,
+        gone: rounds::these(conn, &gone).await?,
         seq,
         has_more,
     })

@@ -1,10 +1,11 @@
 //! Lists of rounds and of what no round takes.
 
 use kernel::{AccountId, CampaignId, Day, MemberId, Page, PageQuery, PersonId, RoundId};
-use store::{Conn, Json, StoreError, Value, params};
+use store::{Conn, Json, StoreError, Value, Word, params};
 
 use super::{ROUND, Round, round_of};
 use crate::domain::rounds::{Address, RoundState};
+use crate::domain::routing::Reason;
 
 /// Which rounds are wanted.
 #[derive(Clone, Debug, Default)]
@@ -40,7 +41,7 @@ pub async fn list(
         narrow("r.technician =", technician.into());
     }
     if let Some(state) = filter.state {
-        narrow("r.state =", store::Word(state).into());
+        narrow("r.state =", Word(state).into());
     }
     if filter.without_drafts {
         sql.push_str(" and r.state <> 'draft'");
@@ -63,7 +64,7 @@ pub struct Unplanned {
     pub account_id: AccountId,
     pub address: Address,
     pub has_position: bool,
-    pub reason: String,
+    pub reason: Reason,
 }
 
 /// What the newest plan of a day left out, with the reason.
@@ -88,7 +89,7 @@ pub async fn unplanned(
                 account_id: row.get("account_id")?,
                 has_position: premise.as_ref().is_some_and(|premise| premise.position.is_some()),
                 address: premise.map(super::planning::address_of).unwrap_or_default(),
-                reason: row.get("reason")?,
+                reason: row.get::<Word<_>>("reason")?.0,
             })
         })
         .await?;
