@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sqlx::sqlite::{SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Arguments, AssertSqlSafe, SqliteConnection, SqlitePool};
@@ -13,6 +13,7 @@ use crate::{StoreError, Value};
 const READERS: u32 = 4;
 const STATEMENTS_KEPT: usize = 256;
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const BUSY: Duration = Duration::from_secs(10);
 const MOST_BINDS: usize = 32_766;
 const MOST_ROWS: usize = 500;
 
@@ -56,7 +57,7 @@ pub(super) async fn open(url: &str) -> Result<Pools, StoreError> {
         .filename(&file)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(synchronous)
-        .busy_timeout(Duration::from_secs(10))
+        .busy_timeout(BUSY)
         .foreign_keys(true)
         .statement_cache_capacity(STATEMENTS_KEPT)
         .pragma("cache_size", "-32768")
@@ -67,9 +68,22 @@ pub(super) async fn open(url: &str) -> Result<Pools, StoreError> {
         .idle_timeout(None)
         .max_lifetime(None);
     // The writer comes first: it makes the file and turns write-ahead logging on.
-    let write = pool.clone().max_connections(1).connect_with(options.clone().create_if_missing(true)).await?;
-    let read = pool.max_connections(READERS).connect_with(options.read_only(true)).await?;
+    let write = connect(pool.clone().max_connections(1), options.clone().create_if_missing(true)).await?;
+    let read = connect(pool.max_connections(READERS), options.read_only(true)).await?;
     Ok(Pools { write, read, begin, begin_relaxed, _directory: directory })
+}
+
+/// While another starter turns write-ahead logging on, SQLite answers "busy" at once, whatever the busy timeout.
+async fn connect(pool: SqlitePoolOptions, options: SqliteConnectOptions) -> Result<SqlitePool, StoreError> {
+    let patience = Instant::now() + BUSY;
+    loop {
+        match pool.clone().connect_with(options.clone()).await.map_err(StoreError::from) {
+            Err(busy) if busy.is_transient() && Instant::now() < patience => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            opened => return opened,
+        }
+    }
 }
 
 fn file_of(path: &str) -> Result<PathBuf, StoreError> {

@@ -1,0 +1,15421 @@
+// Generated from openapi/dunlin.json. `npm run api` writes it anew.
+export interface paths {
+    "/api/accounts/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List accounts with the balance last told, by reference. */
+        get: operations["accounts_list_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an account. */
+        get: operations["accounts_get_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/{id}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The balance of an account: as last told, or computed for any day as known at any instant. */
+        get: operations["accounts_get_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the documents of an account, in the order of recording. */
+        get: operations["accounts_list_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the holds on an account and its documents, released ones included, in the order of recording. */
+        get: operations["accounts_list_holds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the receipts of an account, in the order of recording. */
+        get: operations["accounts_list_receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Age all documents at a day, as known now or as known then. */
+        get: operations["accounts_get_ageing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/ageing/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List accounts as they stood at a day. */
+        get: operations["accounts_list_aged_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the streams of the audit trail. */
+        get: operations["accounts_list_audit_streams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/audit/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a stream of the audit trail. */
+        get: operations["accounts_list_audit_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/audit/{stream}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute a stream's hash chain anew and compare. */
+        get: operations["accounts_verify_audit_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/balances/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Age all accounts at a day and tell every balance that this changes. */
+        post: operations["accounts_publish_balances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place a hold on an account or one of its documents. */
+        post: operations["accounts_create_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Release a hold; its history stays. */
+        delete: operations["accounts_release_hold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List imports, latest first. */
+        get: operations["accounts_list_imports"];
+        put?: never;
+        /** Import customers, premises, accounts, documents, receipts or holds from a CSV or XLSX file. */
+        post: operations["accounts_create_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an import. */
+        get: operations["accounts_get_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/imports/{id}/refused-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was refused in an import, in the order of the file. */
+        get: operations["accounts_list_refused_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** DSO, CEI and payments at a day, as known now. */
+        get: operations["accounts_get_kpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an operation. */
+        get: operations["accounts_get_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an operation off. What waits ends at once; what runs ends at its next step. */
+        post: operations["accounts_cancel_operation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/parked-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the messages that failed every try. */
+        get: operations["accounts_list_parked_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/parked-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Discard a parked message; it counts as done. */
+        delete: operations["accounts_drop_parked_message"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/parked-messages/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a parked message again. */
+        post: operations["accounts_replay_parked_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a receipt; it pays the oldest due documents of its account first. */
+        post: operations["accounts_create_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/receipts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a receipt came back unpaid: what it had paid is open again. */
+        post: operations["accounts_return_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the streams of the audit trail. */
+        get: operations["approvals_list_audit_streams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/audit/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a stream of the audit trail. */
+        get: operations["approvals_list_audit_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/audit/{stream}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute a stream's hash chain anew and compare. */
+        get: operations["approvals_verify_audit_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's delegations, in both directions; an admin sees all. Newest first. */
+        get: operations["approvals_list_delegations"];
+        put?: never;
+        /** Let somebody stand in. */
+        post: operations["approvals_add_delegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a delegation at once. A repeated request changes nothing. */
+        delete: operations["approvals_end_delegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link is about. Reading decides nothing and uses nothing up. A browser gets a page in English and Arabic. */
+        get: operations["approvals_show_link"];
+        put?: never;
+        /** Decide through a link, once. */
+        post: operations["approvals_redeem_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an operation. */
+        get: operations["approvals_get_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an operation off. What waits ends at once; what runs ends at its next step. */
+        post: operations["approvals_cancel_operation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/parked-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the messages that failed every try. */
+        get: operations["approvals_list_parked_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/parked-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Discard a parked message; it counts as done. */
+        delete: operations["approvals_drop_parked_message"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/parked-messages/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a parked message again. */
+        post: operations["approvals_replay_parked_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of the matrix, oldest first. */
+        get: operations["approvals_list_policies"];
+        put?: never;
+        /** Add a row to the matrix. */
+        post: operations["approvals_add_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row of the matrix. */
+        get: operations["approvals_get_policy"];
+        /** Replace a row of the matrix; `active: false` switches it off. Open requests keep the stages they were opened with. */
+        put: operations["approvals_change_policy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests, newest first. */
+        get: operations["approvals_list_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request: facts, stages, votes, history, and whether the caller may vote. */
+        get: operations["approvals_get_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/requests/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a one-time link for the person outside to whom the current stage is bound. Links made before are void. */
+        post: operations["approvals_mint_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/requests/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a request again, after the matrix or the roles were mended: choose a policy where there was none, or ask
+         *     those who hold the role of the current stage now.
+         */
+        post: operations["approvals_refresh_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/requests/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vote in the current stage. A vote can be changed by another one until the stage closes. */
+        post: operations["approvals_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the streams of the audit trail. */
+        get: operations["campaigns_list_audit_streams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/audit/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a stream of the audit trail. */
+        get: operations["campaigns_list_audit_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/audit/{stream}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute a stream's hash chain anew and compare. */
+        get: operations["campaigns_verify_audit_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List campaigns. */
+        get: operations["campaigns_list_campaigns"];
+        put?: never;
+        /** Draft a campaign. */
+        post: operations["campaigns_create_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a campaign. */
+        get: operations["campaigns_get_campaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a campaign. What was frozen or approved is void afterwards. */
+        patch: operations["campaigns_edit_campaign"];
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a campaign off; paper already out is recalled. */
+        post: operations["campaigns_cancel_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a completed campaign. */
+        post: operations["campaigns_close_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that every step is done. */
+        post: operations["campaigns_complete_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/defaulter-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the defaulter lists of a campaign. */
+        get: operations["campaigns_list_lists"];
+        put?: never;
+        /** Make a defaulter list from the frozen figures. */
+        post: operations["campaigns_create_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare what targets and held-out members paid. */
+        get: operations["campaigns_get_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who was selected but left out, and why. */
+        get: operations["campaigns_list_exclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze the audience: who is in, on which side, with what debt. */
+        post: operations["campaigns_freeze_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Launch an approved campaign, now or on a later day. */
+        post: operations["campaigns_launch_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the frozen audience. */
+        get: operations["campaigns_list_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/members/{member_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take out one target. */
+        post: operations["campaigns_withdraw_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold a running campaign. */
+        post: operations["campaigns_pause_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the plan, wave by wave. There is none before the launch. */
+        get: operations["campaigns_list_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how far a campaign is. */
+        get: operations["campaigns_get_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a held campaign. */
+        post: operations["campaigns_resume_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for approval of the frozen audience. */
+        post: operations["campaigns_submit_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/defaulter-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a defaulter list. */
+        get: operations["campaigns_get_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/defaulter-lists/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note the regulator's acknowledgement. */
+        post: operations["campaigns_acknowledge_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/defaulter-lists/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a list was handed in to the regulator. */
+        post: operations["campaigns_file_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/defaulter-lists/{id}/files/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch a file of a list: `csv`, `xlsx`, or the cover as `pdf`. The same list gives the same bytes. */
+        get: operations["campaigns_get_list_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/defaulter-lists/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for approval of a list. */
+        post: operations["campaigns_submit_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an operation. */
+        get: operations["campaigns_get_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an operation off. What waits ends at once; what runs ends at its next step. */
+        post: operations["campaigns_cancel_operation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/parked-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the messages that failed every try. */
+        get: operations["campaigns_list_parked_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/parked-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Discard a parked message; it counts as done. */
+        delete: operations["campaigns_drop_parked_message"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/parked-messages/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a parked message again. */
+        post: operations["campaigns_replay_parked_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/regulator-profiles/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a regulator's profile. `standard` is there from the start. */
+        get: operations["campaigns_get_profile"];
+        /** Write a regulator's profile. Lists made before keep the profile they were made with. */
+        put: operations["campaigns_put_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/segment-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a rule may test. */
+        get: operations["campaigns_list_segment_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List kept selections. */
+        get: operations["campaigns_list_segments"];
+        put?: never;
+        /** Keep a selection under a name. */
+        post: operations["campaigns_create_segment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/segments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a selection before using it. */
+        post: operations["campaigns_preview_segment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a kept selection. */
+        get: operations["campaigns_get_segment"];
+        /** Change a kept selection. */
+        put: operations["campaigns_put_segment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the streams of the audit trail. */
+        get: operations["identity_list_audit_streams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/audit/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a stream of the audit trail. */
+        get: operations["identity_list_audit_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/audit/{stream}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute a stream's hash chain anew and compare. */
+        get: operations["identity_verify_audit_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phones, oldest first. */
+        get: operations["identity_list_devices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/devices/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enrol a phone by its code. The session it gets is that of a technician and nothing more. */
+        post: operations["identity_enrol_device"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/devices/enrolment-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a one-time code that enrols a technician's phone. Asking again makes another code. */
+        post: operations["identity_make_enrolment_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a phone out of service. Its session ends; a repeated request changes nothing. */
+        delete: operations["identity_revoke_device"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the first admin is still to be made. */
+        get: operations["identity_first_run_state"];
+        put?: never;
+        /** Make the first admin, once. */
+        post: operations["identity_first_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public signing keys. */
+        get: operations["identity_jwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate the signing key. Tokens of the old one stay good until they expire. */
+        post: operations["identity_rotate_keys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I? */
+        get: operations["identity_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the caller's own password. Every session ends; sign in again. */
+        post: operations["identity_change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an operation. */
+        get: operations["identity_get_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an operation off. What waits ends at once; what runs ends at its next step. */
+        post: operations["identity_cancel_operation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/parked-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the messages that failed every try. */
+        get: operations["identity_list_parked_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/parked-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Discard a parked message; it counts as done. */
+        delete: operations["identity_drop_parked_message"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/parked-messages/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a parked message again. */
+        post: operations["identity_replay_parked_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by name. */
+        get: operations["identity_list_people"];
+        put?: never;
+        /** Add a person. The e-mail address is unique, so a repeated request is refused instead of adding twice. */
+        post: operations["identity_add_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person. */
+        get: operations["identity_get_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Edit or deactivate a person. */
+        patch: operations["identity_change_person"];
+        trace?: never;
+    };
+    "/api/identity/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with e-mail address and password. */
+        post: operations["identity_sign_in"];
+        /** Sign out everywhere: end every session of the caller. */
+        delete: operations["identity_sign_out_everywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out: end the session of a refresh token. */
+        delete: operations["identity_sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trade a refresh token for the next tokens. One that was used before ends its session. */
+        post: operations["identity_refresh_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams by name. */
+        get: operations["identity_list_teams"];
+        put?: never;
+        /** Add a team. */
+        post: operations["identity_add_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a team. */
+        patch: operations["identity_rename_team"];
+        trace?: never;
+    };
+    "/api/notices/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the streams of the audit trail. */
+        get: operations["notices_list_audit_streams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/audit/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a stream of the audit trail. */
+        get: operations["notices_list_audit_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/audit/{stream}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute a stream's hash chain anew and compare. */
+        get: operations["notices_verify_audit_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/field/blobs/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send the bytes of a photo or signature. */
+        put: operations["notices_put_blob"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/field/mutations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Push what was done. A refusal by a rule is a status of the item, never of the answer. */
+        post: operations["notices_push"];
+        delete?: never;
+        options?: never;
+        /** Find out whether the server is really there: a captive portal does not answer 204. */
+        head: operations["notices_probe"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/field/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask what the server still expects of an item, by its `mutation_id`. */
+        get: operations["notices_get_submission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/field/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pull the rounds and tasks of the signed-in technician, or what changed since a cursor. */
+        get: operations["notices_pull"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List notices by number. */
+        get: operations["notices_list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a notice and its issues. */
+        get: operations["notices_get_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/notices/{id}/notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the current issue of a notice. */
+        get: operations["notices_get_notice_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/notices/{id}/reprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print a notice again: same number, next issue; the code of the sheet before is void. */
+        post: operations["notices_reprint_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an operation. */
+        get: operations["notices_get_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an operation off. What waits ends at once; what runs ends at its next step. */
+        post: operations["notices_cancel_operation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/parked-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the messages that failed every try. */
+        get: operations["notices_list_parked_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/parked-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Discard a parked message; it counts as done. */
+        delete: operations["notices_drop_parked_message"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/parked-messages/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a parked message again. */
+        post: operations["notices_replay_parked_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/print-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List print runs, the newest first. */
+        get: operations["notices_list_print_runs"];
+        put?: never;
+        /** Print the notices of a campaign's released targets, in batches, sorted by round. */
+        post: operations["notices_request_print_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/print-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a print run and its batches. */
+        get: operations["notices_get_print_run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/print-runs/{id}/batches/{seq}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the PDF of a batch. */
+        get: operations["notices_get_batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/print-runs/{id}/manifest.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the manifest of a run. */
+        get: operations["notices_get_manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/rejected-mutations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was refused of the phones' queues, the newest first. */
+        get: operations["notices_list_rejected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List rounds, the newest day first. A technician sees only their own assigned ones. */
+        get: operations["notices_list_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/rounds/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give all drafts of a campaign's day to their technicians. */
+        post: operations["notices_assign_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/rounds/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan the rounds of a campaign's day. Drafts of that day are replaced; assigned rounds stay. */
+        post: operations["notices_plan_rounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a round and its stops. */
+        get: operations["notices_get_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/rounds/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a round to its technician, or to another one. */
+        post: operations["notices_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/rounds/{id}/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a door at the end of a round by hand: one that no plan takes, because nobody knows where it is. */
+        post: operations["notices_add_by_hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the templates, each in its newest version. */
+        get: operations["notices_list_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a template. */
+        get: operations["notices_get_template"];
+        /** Add a version of a template. It is tried with made-up notices at once; versions in use stay as they are. */
+        put: operations["notices_put_template"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/templates/{code}/preview.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a template with made-up notices. */
+        get: operations["notices_preview_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/unplanned-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the doors that the newest plan of a day left out, each with its reason. */
+        get: operations["notices_list_unplanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List visits, the newest first. */
+        get: operations["notices_list_visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a visit, its proofs and its reviews. */
+        get: operations["notices_get_visit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/visits/{id}/proofs/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a photo or a signature. */
+        get: operations["notices_get_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/visits/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review a visit. What the technician sent stays as it is. */
+        post: operations["notices_review_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, the newest first. */
+        get: operations["reporting_list_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the streams of the audit trail. */
+        get: operations["reporting_list_audit_streams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/audit/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a stream of the audit trail. */
+        get: operations["reporting_list_audit_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/audit/{stream}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute a stream's hash chain anew and compare. */
+        get: operations["reporting_verify_audit_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/campaigns/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far every launched campaign is, the newest first. */
+        get: operations["reporting_list_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one campaign is. */
+        get: operations["reporting_get_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events as they happen.
+         * @description Each frame's `id` is the line of the activity feed; a client that reconnects with `Last-Event-ID` misses nothing and
+         *     sees nothing twice.
+         */
+        get: operations["reporting_stream_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an operation. */
+        get: operations["reporting_get_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an operation off. What waits ends at once; what runs ends at its next step. */
+        post: operations["reporting_cancel_operation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/parked-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the messages that failed every try. */
+        get: operations["reporting_list_parked_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/parked-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Discard a parked message; it counts as done. */
+        delete: operations["reporting_drop_parked_message"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/parked-messages/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a parked message again. */
+        post: operations["reporting_replay_parked_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issued reports, the newest first. */
+        get: operations["reporting_list_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/monthly-collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue the monthly collection report.
+         * @description Its figures are kept as issued; a later issue of the same month is another report.
+         */
+        post: operations["reporting_issue_collection_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report as issued. */
+        get: operations["reporting_get_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a report: `xlsx` or `pdf`. */
+        get: operations["reporting_get_report_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Whether a file with refused rows is applied.
+         * @enum {string}
+         */
+        Accept: "all" | "good";
+        /** @description An import that was asked for. */
+        AcceptedOut: {
+            import_id: components["schemas"]["ImportId"];
+            /** @description The operation to follow. */
+            operation_id: components["schemas"]["OperationId"];
+            /** @description Where to follow it. */
+            operation_url: string;
+        };
+        /**
+         * @description Id of a account.
+         * @example acc_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        AccountId: string;
+        /** @description An account, who owes, and where it bills. */
+        AccountOut: {
+            balance?: components["schemas"]["BalanceOut"] | null;
+            currency: components["schemas"]["Currency"];
+            customer: components["schemas"]["CustomerOut"];
+            id: components["schemas"]["AccountId"];
+            legal_entity: string;
+            premise?: components["schemas"]["PremiseFacts"] | null;
+            /** @example ACC-000123 */
+            reference: string;
+            version: components["schemas"]["Version"];
+        };
+        /** @description What the regulator answered. */
+        Acknowledgement: {
+            /** @description The regulator's reference. */
+            acknowledgement: string;
+        };
+        /** @description One line of the feed. */
+        Activity: {
+            /** @description When it happened. */
+            at: components["schemas"]["Timestamp"];
+            campaign_id?: components["schemas"]["CampaignId"] | null;
+            /** @description The event: `campaigns.campaign_launched`. */
+            kind: string;
+            /**
+             * Format: int64
+             * @description Grows with every line; an SSE client resumes after it.
+             */
+            seq: number;
+            /** @description What it is about. */
+            subject: string;
+            /** @description A line of English. */
+            summary: string;
+        };
+        /** @description Who did it, for the audit trail. */
+        Actor: {
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @enum {string} */
+            kind: "person";
+            /** @description The name at that time. */
+            name: string;
+        } | {
+            /** @enum {string} */
+            kind: "link";
+            /** @description The bound approver. */
+            name: string;
+        } | {
+            /** @enum {string} */
+            kind: "system";
+            /** @description Which part: `campaigns.withdraw`. */
+            part: string;
+        };
+        /** @description A door planned by hand. */
+        AddStopIn: {
+            /** @description The membership. */
+            member_id: components["schemas"]["MemberId"];
+        };
+        /** @description Where a door is, in words. */
+        Address: {
+            /** @description The building. */
+            building: string;
+            /** @description The community or district. */
+            community: string;
+            /** @description The community's name in Arabic, where known. */
+            community_ar?: string | null;
+            /** @description The unit within the building. */
+            unit: string;
+        };
+        /** @description Whom a notice is addressed to. */
+        Addressee: {
+            /** @description `en` or `ar`. */
+            language: string;
+            /** @description The name. */
+            name: string;
+            /** @description The name in Arabic, where known. */
+            name_ar?: string | null;
+        };
+        /** @description An ageing. */
+        AgeingOut: {
+            as_of: components["schemas"]["Day"];
+            /** @description The conventions these figures follow. */
+            basis: components["schemas"]["BasisOut"];
+            known_at?: components["schemas"]["Timestamp"] | null;
+            rows: components["schemas"]["AgeingRowOut"][];
+        };
+        /** @description What is owed to one company in one currency. */
+        AgeingRow: {
+            /**
+             * Format: int64
+             * @description Accounts with a balance.
+             */
+            accounts: number;
+            /** @description Minor units by days past due; titles: `BUCKETS`. */
+            buckets: number[];
+            /** @description The currency. */
+            currency: components["schemas"]["Currency"];
+            /** @description The company. */
+            legal_entity: string;
+            /** @description Past due. */
+            overdue: components["schemas"]["Money"];
+            /** @description Past due, less unapplied, disputed, promised and on plan. */
+            to_collect: components["schemas"]["Money"];
+        };
+        /** @description One group in one currency. */
+        AgeingRowOut: {
+            /** Format: int64 */
+            accounts: number;
+            buckets: components["schemas"]["BucketOut"][];
+            currency: components["schemas"]["Currency"];
+            disputed: components["schemas"]["Money"];
+            /** @description The legal entity, community or segment; `null` for accounts without one. */
+            group?: string | null;
+            on_plan: components["schemas"]["Money"];
+            open: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Accounts with open documents.
+             */
+            open_accounts: number;
+            /** Format: int64 */
+            open_documents: number;
+            overdue: components["schemas"]["Money"];
+            /** Format: int64 */
+            overdue_accounts: number;
+            promised: components["schemas"]["Money"];
+            to_collect: components["schemas"]["Money"];
+            unapplied: components["schemas"]["Money"];
+        };
+        /** @description The open amount of one age. */
+        AmountBucketOut: {
+            amount: components["schemas"]["Money"];
+            /** @example 1-30 */
+            bucket: string;
+        };
+        /**
+         * @description Id of a approval-request.
+         * @example apr_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        ApprovalRequestId: string;
+        /**
+         * @description Where a request is.
+         * @enum {string}
+         */
+        ApprovalsState: "open" | "approved" | "rejected" | "cancelled";
+        /** @description A day whose drafts are to be assigned. */
+        AssignDayIn: {
+            /** @description The campaign. */
+            campaign_id: components["schemas"]["CampaignId"];
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+        };
+        /** @description Who walks it. */
+        AssignIn: {
+            technician?: components["schemas"]["PersonId"] | null;
+        };
+        /** @description Rounds that were assigned. */
+        AssignedOut: {
+            /** @description In the order of their numbers. */
+            rounds: components["schemas"]["RoundOut"][];
+        };
+        /** @description One record of a stream. */
+        AuditRecord: {
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+            /** @description The chain up to and including this record, in hexadecimal. */
+            hash: string;
+            /** @description What: `actor, action, subject, detail, stream, seq, at`. */
+            record: Record<string, never>;
+            /**
+             * Format: int64
+             * @description From 1, without gaps.
+             */
+            seq: number;
+        };
+        /** @description What an account owes. */
+        BalanceOut: {
+            account_id: components["schemas"]["AccountId"];
+            as_of?: components["schemas"]["Day"] | null;
+            /** @description Open documents less what is unapplied. */
+            balance: components["schemas"]["Money"];
+            /** @description Open documents by days past due. */
+            buckets: components["schemas"]["AmountBucketOut"][];
+            disputed: components["schemas"]["Money"];
+            /** @description Kinds of active holds. */
+            holds: string[];
+            last_paid_on?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int64
+             * @description Days since the due day of the oldest overdue document; 0 when nothing is overdue.
+             */
+            max_days_past_due?: number | null;
+            oldest_due_on?: components["schemas"]["Day"] | null;
+            on_plan: components["schemas"]["Money"];
+            /** Format: int32 */
+            open_documents: number;
+            /** @description Open documents past their due day. */
+            overdue: components["schemas"]["Money"];
+            promised: components["schemas"]["Money"];
+            /** @description Overdue − unapplied − disputed − promised − on plan, never below zero. */
+            to_collect: components["schemas"]["Money"];
+            /** @description Receipts and credits not allocated. */
+            unapplied: components["schemas"]["Money"];
+            version?: components["schemas"]["Version"] | null;
+        };
+        /** @description How it was aged. */
+        BasisOut: {
+            /**
+             * @description Days are counted from here.
+             * @example due_on
+             */
+            date: string;
+            /**
+             * @description A document due on the day itself is not overdue.
+             * @example not_due
+             */
+            day_zero: string;
+            /**
+             * @description What is not allocated stands beside the buckets, never inside them.
+             * @example separate
+             */
+            unapplied: string;
+        };
+        /**
+         * Format: int32
+         * @description Hundredths of a percent.
+         * @example 1000
+         */
+        BasisPoints: number;
+        /** @description One PDF of a run. */
+        BatchOut: {
+            /** @description The first notice in it. */
+            first_notice?: string | null;
+            /** @description The last one. */
+            last_notice?: string | null;
+            /**
+             * Format: int32
+             * @description Pages in it.
+             */
+            pages: number;
+            /** @description SHA-256 of the PDF. */
+            pdf_sha256?: string | null;
+            /** @description Where the PDF is, once it is made. */
+            pdf_url?: string | null;
+            /**
+             * Format: int32
+             * @description Notices in it.
+             */
+            pieces: number;
+            /** @description Whether the PDF is made. */
+            rendered: boolean;
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            seq: number;
+        };
+        /**
+         * @description Which end of a tier belongs to it.
+         * @enum {string}
+         */
+        Bound: "upper_inclusive" | "at_or_above";
+        /** @description The documents of one age. */
+        BucketOut: {
+            amount: components["schemas"]["Money"];
+            /** @example 1-30 */
+            bucket: string;
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description A campaign. */
+        Campaign: {
+            /** @description What can be done now: `edit`, `freeze`, `submit`, `launch`, … */
+            allowed: string[];
+            as_of?: components["schemas"]["Day"] | null;
+            calendar: components["schemas"]["WorkCalendar"];
+            /** Format: int32 */
+            capacity: number;
+            closed_on?: components["schemas"]["Day"] | null;
+            created_at: components["schemas"]["Timestamp"];
+            created_by: components["schemas"]["PersonId"];
+            editors: components["schemas"]["PersonId"][];
+            frozen?: components["schemas"]["Frozen"] | null;
+            hold_out_bp: components["schemas"]["BasisPoints"];
+            id: components["schemas"]["CampaignId"];
+            launched_on?: components["schemas"]["Day"] | null;
+            launches_on?: components["schemas"]["Day"] | null;
+            /** @description Why it was rejected or cancelled. */
+            reason?: string | null;
+            /**
+             * @description Its human reference.
+             * @example C-2026-014
+             */
+            reference: string;
+            /**
+             * Format: int32
+             * @description Counts the freezings.
+             */
+            revision: number;
+            /** @description The selection, a react-querybuilder rule group. */
+            rule: Record<string, never>;
+            segment_id?: components["schemas"]["SegmentId"] | null;
+            stage: components["schemas"]["Stage"];
+            strategy: components["schemas"]["Strategy"];
+            title: string;
+            version: components["schemas"]["Version"];
+            /** Format: int32 */
+            window_days: number;
+            window_ends_on?: components["schemas"]["Day"] | null;
+        };
+        /** @description Changes of a campaign; what is left out stays. */
+        CampaignChanges: {
+            /** @default null */
+            as_of: components["schemas"]["Day"] | null;
+            /** @default null */
+            calendar: components["schemas"]["WorkCalendar"] | null;
+            /**
+             * Format: int32
+             * @description Doors per working day.
+             * @default null
+             */
+            capacity: number | null;
+            /** @default null */
+            hold_out_bp: components["schemas"]["BasisPoints"] | null;
+            /** @description A react-querybuilder rule group. */
+            rule?: Record<string, never> | null;
+            /** @default null */
+            segment_id: components["schemas"]["SegmentId"] | null;
+            /** @default null */
+            strategy: components["schemas"]["Strategy"] | null;
+            /**
+             * @description What people call it.
+             * @default null
+             */
+            title: string | null;
+            /**
+             * Format: int32
+             * @description Days after the launch in which a payment counts.
+             * @default null
+             */
+            window_days: number | null;
+        };
+        /**
+         * @description Id of a campaign.
+         * @example cmp_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        CampaignId: string;
+        /** @description A new campaign. */
+        CampaignInput: {
+            as_of?: components["schemas"]["Day"] | null;
+            /** @description When people work; every day when left out. */
+            calendar?: components["schemas"]["WorkCalendar"];
+            /**
+             * Format: int32
+             * @description Doors per working day; all on one day when left out.
+             */
+            capacity?: number | null;
+            hold_out_bp?: components["schemas"]["BasisPoints"] | null;
+            /** @description A react-querybuilder rule group, where no segment is named. */
+            rule?: Record<string, never> | null;
+            segment_id?: components["schemas"]["SegmentId"] | null;
+            /** @description What is done. */
+            strategy: components["schemas"]["Strategy"];
+            /** @description What people call it. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Days after the launch in which a payment counts; 30 when left out.
+             */
+            window_days?: number | null;
+        };
+        /** @description How far a campaign is. */
+        CampaignProgress: {
+            campaign_id: components["schemas"]["CampaignId"];
+            /**
+             * Format: int32
+             * @description Targets visited without success so far.
+             */
+            failed: number;
+            /** @description Frozen debt of the targets. */
+            frozen: components["schemas"]["Money"][];
+            /**
+             * Format: int32
+             * @description Members left alone.
+             */
+            held_out: number;
+            launched_on?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int32
+             * @description Targets who paid in full.
+             */
+            paid: number;
+            /**
+             * Format: int32
+             * @description Targets with a printed notice.
+             */
+            printed: number;
+            /** @description Received from the targets within the window, at most the frozen debt of each. */
+            recovered: components["schemas"]["Money"][];
+            reference: string;
+            /**
+             * Format: int64
+             * @description Grows with every change of the figures below.
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description Targets whose notice was served.
+             */
+            served: number;
+            stage: components["schemas"]["Stage"];
+            /** @description Targets by state; they add up to `targets`. */
+            states: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int32
+             * @description Targets when frozen.
+             */
+            targets: number;
+            window_ends_on?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int32
+             * @description Targets who left.
+             */
+            withdrawn: number;
+            /**
+             * Format: int32
+             * @description Of them, before a notice was printed.
+             */
+            withdrawn_before_print: number;
+            /** @description Targets who left, by reason. */
+            withdrawn_reasons: {
+                [key: string]: number;
+            };
+        };
+        /** @description Why a campaign is called off. */
+        Cancellation: {
+            /** @description For the audit trail. */
+            reason: string;
+        };
+        /** @description The paper that is carried to a door. */
+        CarriedOut: {
+            /**
+             * @description The code people read aloud.
+             * @example 1WC4KMH8
+             */
+            check_code: string;
+            /**
+             * @description What the QR code says.
+             * @example N-2026-000017.1.7K3QX9VFMA
+             */
+            code: string;
+            /** @description The notice. */
+            id: components["schemas"]["NoticeId"];
+            /**
+             * Format: int32
+             * @description Which issue is valid.
+             */
+            issue: number;
+            /**
+             * @description Its number.
+             * @example N-2026-000017
+             */
+            number: string;
+            /** @description Whether it is on paper yet. */
+            printed: boolean;
+        };
+        /** @description Collection effectiveness of the month so far. */
+        CeiOut: {
+            beginning_ar: components["schemas"]["Money"];
+            cei_percent?: string | null;
+            credit_sales: components["schemas"]["Money"];
+            ending_current_ar: components["schemas"]["Money"];
+            ending_total_ar: components["schemas"]["Money"];
+        };
+        /** @description New, changed and gone things, by kind. */
+        ChangesOut: {
+            /** @description Rounds. */
+            rounds: components["schemas"]["RoundsChanged"];
+            /** @description Stops. */
+            tasks: components["schemas"]["TasksChanged"];
+        };
+        /** @description For whom a code is. */
+        CodeIn: {
+            /**
+             * @description What to call the phone.
+             * @example Phone 7
+             */
+            label: string;
+            /** @description An active technician. */
+            person_id: components["schemas"]["PersonId"];
+        };
+        /** @description A one-time code, shown once. */
+        CodeOut: {
+            /** @example 7QK2M-01J5B */
+            code: string;
+            expires_at: components["schemas"]["Timestamp"];
+            /** @description The address of the suite and the code as a QR picture for the phone's camera. */
+            qr_svg: string;
+        };
+        /** @description Money received in one currency. */
+        Collected: {
+            /**
+             * Format: int64
+             * @description Receipts.
+             */
+            receipts: number;
+            /** @description Their sum. */
+            received: components["schemas"]["Money"];
+            /** @description Receipts that came back unpaid in the month. */
+            returned: components["schemas"]["Money"];
+        };
+        /** @description The figures of one month, kept as issued. */
+        CollectionReport: {
+            /** @description What is owed, by company and currency. */
+            ageing: components["schemas"]["AgeingRow"][];
+            /** @description Last day covered. */
+            as_of: components["schemas"]["Day"];
+            /** @description The campaigns that ran. */
+            campaigns: components["schemas"]["Progress"][];
+            /** @description Money received in the month. */
+            collected: components["schemas"]["Collected"][];
+            /** @description First day of the month. */
+            first_day: components["schemas"]["Day"];
+            /** @description The largest debts. */
+            top_debtors: components["schemas"]["TopDebtor"][];
+        };
+        /** @description Which month to report on. */
+        CollectionReportIn: {
+            /**
+             * @description The month: `2026-03`.
+             * @example 2026-03
+             */
+            month: string;
+        };
+        /** @description One month of the countback. */
+        CountbackOut: {
+            days_counted: string;
+            /** Format: int64 */
+            days_in_month: number;
+            /** @example 2012-12 */
+            month: string;
+            sales: components["schemas"]["Money"];
+        };
+        /**
+         * @description ISO 4217 currency code.
+         * @example AED
+         */
+        Currency: string;
+        /**
+         * @description Id of a customer.
+         * @example cus_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        CustomerId: string;
+        /** @description Who owes. */
+        CustomerOut: {
+            id: components["schemas"]["CustomerId"];
+            /** @description `en` or `ar`. */
+            language: string;
+            name: string;
+            name_ar?: string | null;
+            reference: string;
+            segment?: string | null;
+        };
+        /**
+         * Format: date
+         * @description A business day.
+         * @example 2026-03-31
+         */
+        Day: string;
+        /**
+         * @description Yes or no.
+         * @enum {string}
+         */
+        DecisionIn: "approved" | "rejected";
+        /** @description A defaulter list. */
+        DefaulterList: {
+            acknowledged_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The regulator's reference. */
+            acknowledgement?: string | null;
+            /** @description Whether it has to be approved before it may be filed. */
+            approval_required: boolean;
+            campaign_id: components["schemas"]["CampaignId"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Debtors with nothing left to collect since it was filed; only on the single list. */
+            delisted?: components["schemas"]["Delisted"][];
+            filed_at?: components["schemas"]["Timestamp"] | null;
+            id: components["schemas"]["DefaulterListId"];
+            /** @description The code of the profile it was made with. */
+            profile: string;
+            /**
+             * @description Its human reference.
+             * @example L-2026-003
+             */
+            reference: string;
+            /**
+             * Format: int32
+             * @description Debtors on it.
+             */
+            rows: number;
+            /** @description SHA-256 of the CSV file. */
+            sha256: string;
+            state: components["schemas"]["ListState"];
+            totals: components["schemas"]["Money"][];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description Id of a defaulter-list.
+         * @example lst_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        DefaulterListId: string;
+        /** @description A list to make. */
+        DefaulterListInput: {
+            /**
+             * @description The code of the regulator's profile.
+             * @example standard
+             */
+            profile: string;
+        };
+        /** @description The variant of each figure, so that it can be compared. */
+        DefinitionsOut: {
+            cei_month: string;
+            days_past_due: string;
+            dso_countback: string;
+            dso_simple_90d: string;
+            open: string;
+            rounding: string;
+            sales: string;
+        };
+        /**
+         * @description Id of a delegation.
+         * @example dlg_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        DelegationId: string;
+        /** @description Who is to stand in for whom; while it lasts, both may decide. */
+        DelegationIn: {
+            /** @example annual leave */
+            comment?: string;
+            /** @description The last day. */
+            ends_on: components["schemas"]["Day"];
+            from?: components["schemas"]["PersonId"] | null;
+            starts_on: components["schemas"]["Day"];
+            to: components["schemas"]["PersonId"];
+        };
+        /** @description Somebody stands in for somebody. */
+        DelegationOut: {
+            comment: string;
+            ends_on: components["schemas"]["Day"];
+            from: components["schemas"]["PersonId"];
+            id: components["schemas"]["DelegationId"];
+            /** @description Whether it was ended early. */
+            revoked: boolean;
+            starts_on: components["schemas"]["Day"];
+            to: components["schemas"]["PersonId"];
+        };
+        /** @description A debtor who came off a filed list. */
+        Delisted: {
+            account_id: components["schemas"]["AccountId"];
+            on: components["schemas"]["Day"];
+        };
+        /**
+         * @description Id of a device.
+         * @example dev_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        DeviceId: string;
+        /** @description An enrolled phone. */
+        DeviceOut: {
+            active: boolean;
+            device_name: string;
+            enrolled_at: components["schemas"]["Timestamp"];
+            id: components["schemas"]["DeviceId"];
+            label: string;
+            person_id: components["schemas"]["PersonId"];
+            platform: string;
+            revoked_at?: components["schemas"]["Timestamp"] | null;
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description Id of a document.
+         * @example doc_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        DocumentId: string;
+        /**
+         * @description What a document is.
+         * @enum {string}
+         */
+        DocumentKind: "invoice" | "debit_note" | "credit_note";
+        /** @description A document. */
+        DocumentOut: {
+            /** @description Positive for credit notes too. */
+            amount: components["schemas"]["Money"];
+            due_on: components["schemas"]["Day"];
+            id: components["schemas"]["DocumentId"];
+            /** @description The business day it counts from. */
+            issued_on: components["schemas"]["Day"];
+            kind: components["schemas"]["DocumentKind"];
+            /** @description What is left of it, as known now. */
+            open: components["schemas"]["Money"];
+            recorded_at: components["schemas"]["Timestamp"];
+            reference: string;
+        };
+        /** @description What one step of the rule leaves over. */
+        DropOff: {
+            /**
+             * Format: int32
+             * @description Debtors left with it and the steps before it.
+             */
+            left: number;
+            /**
+             * Format: int32
+             * @description Debtors that match it alone.
+             */
+            matches: number;
+            /** @description Where the step stands in the rule. */
+            pointer: string;
+            /** @description The step in plain words. */
+            sentence: components["schemas"]["Sentence"];
+        };
+        /** @description What a campaign did. */
+        Effect: {
+            campaign_id: components["schemas"]["CampaignId"];
+            /**
+             * Format: double
+             * @description Upper end of the 95 % Newcombe interval.
+             */
+            ci_high_pp?: number | null;
+            /**
+             * Format: double
+             * @description Lower end of the 95 % Newcombe interval.
+             */
+            ci_low_pp?: number | null;
+            /** @description Whether the window has ended; before that the figures are preliminary. */
+            complete: boolean;
+            control: components["schemas"]["EffectArm"];
+            /** @description The day of the launch. */
+            from: components["schemas"]["Day"];
+            /** @description What would not have come in without the campaign, per currency; a currency without held-out members is left out. */
+            incremental: components["schemas"]["Money"][];
+            /** @description What came in from the targets. This is not the effect. */
+            recovered: components["schemas"]["Money"][];
+            /** @description What had come in by each day on which money moved. */
+            recovery_curve: components["schemas"]["RecoveryPoint"][];
+            /** @description The last day counted. */
+            to: components["schemas"]["Day"];
+            treated: components["schemas"]["EffectArm"];
+            /**
+             * Format: double
+             * @description Paid in full, treated less control, in percentage points; `null` when an arm is empty.
+             */
+            uplift_pp?: number | null;
+            /**
+             * Format: double
+             * @description z of the two-proportion test.
+             */
+            z?: number | null;
+        };
+        /** @description One arm. */
+        EffectArm: {
+            /** @description Frozen debt. */
+            frozen: components["schemas"]["Money"][];
+            /**
+             * Format: int64
+             * @description Members.
+             */
+            n: number;
+            /**
+             * Format: int64
+             * @description Of them, paid in full within the window.
+             */
+            paid: number;
+            /**
+             * Format: double
+             * @description Share paid, in percent.
+             */
+            paid_pct?: number | null;
+            /** @description Received within the window, at most the frozen debt of each. */
+            recovered: components["schemas"]["Money"][];
+        };
+        /** @description A phone that redeems a code. */
+        EnrolIn: {
+            /** @example 7QK2M-01J5B */
+            code: string;
+            /** @example Pixel 9 */
+            device_name: string;
+            /** @example android 16 */
+            platform: string;
+        };
+        /**
+         * @description Why somebody has to look at an open request.
+         * @enum {string}
+         */
+        Escalation: "no_policy" | "no_approver" | "overdue";
+        /**
+         * @description Id of a event.
+         * @example evt_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        EventId: string;
+        /** @description An account that was selected but left out. */
+        Exclusion: {
+            account_id: components["schemas"]["AccountId"];
+            account_reference: string;
+            /** @description What was overdue. */
+            overdue: components["schemas"]["Money"];
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description Bytes that were promised. */
+        ExpectedBlob: {
+            /** @description Whether they are here. */
+            exists: boolean;
+            /** @description Their hash. */
+            sha256: string;
+        };
+        /** @description Somebody outside the company, bound to a stage; acts through a one-time link. */
+        External: {
+            /** @example registrar@regulator.example */
+            email: string;
+            /** @example Registrar of jointly owned property */
+            name: string;
+            /** @example Regulator */
+            organisation: string;
+        };
+        /** @description One line of what an approver reads. */
+        Fact: {
+            /** @description What: `held out`. */
+            label: string;
+            /** @description How much: `41`. */
+            value: string;
+        };
+        /** @description What is wrong with one field of the request. */
+        FieldError: {
+            /** @description What is wrong with it. */
+            detail: string;
+            /**
+             * @description Which field, as a JSON pointer into the body (`/amount/currency`) or the name of a parameter.
+             * @example /amount/currency
+             */
+            pointer: string;
+        };
+        /** @description The form that [`Upload`] reads, for `request_body(content = web::FileForm, content_type = "multipart/form-data")`. */
+        FileForm: {
+            /**
+             * Format: binary
+             * @description The file.
+             */
+            file: string;
+        };
+        /** @description The first admin. */
+        FirstRunIn: {
+            /** @example huda@example.com */
+            email: string;
+            /** @example Huda Saleh */
+            name: string;
+            password: string;
+            /** @description The one-time set-up token from the log of the first start. */
+            token: string;
+        };
+        /** @description Whether the suite waits for its first admin. */
+        FirstRunOut: {
+            needed: boolean;
+        };
+        /** @description A fix of the phone, as the phone tells it. */
+        Fix: {
+            /**
+             * Format: double
+             * @description Radius of uncertainty in metres.
+             */
+            accuracy_m?: number | null;
+            /**
+             * Format: double
+             * @description Metres above the sea.
+             */
+            altitude_m?: number | null;
+            captured_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: double
+             * @description Degrees from north.
+             */
+            heading?: number | null;
+            /** @description The phone says that another app made this fix up. */
+            is_mock?: boolean;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude: number;
+            /** @description Where the fix comes from: `gps`, `network`, `fused`. */
+            provider?: string | null;
+        };
+        /**
+         * @description A doubt, by its stable code.
+         * @enum {string}
+         */
+        Flag: "LOC_NONE" | "LOC_MOCK" | "LOC_LOW_ACCURACY" | "LOC_STALE" | "LOC_OUTSIDE_FENCE" | "LOC_TELEPORT" | "TIME_SKEW" | "PHOTO_DUPLICATE" | "PHOTO_EXIF_FAR" | "SPEED_RUN" | "PROOF_MISSING" | "CODE_MISMATCH" | "CODE_VOID" | "FORCED";
+        /** @description What freezing found. */
+        Frozen: {
+            /** @description Frozen debt of the audience, per currency. */
+            amounts: components["schemas"]["Money"][];
+            /**
+             * Format: int32
+             * @description Targets and held-out members together.
+             */
+            audience: number;
+            /** @description Accounts left out, by reason. */
+            excluded: {
+                [key: string]: number;
+            };
+            /** @description The instant. */
+            frozen_at: components["schemas"]["Timestamp"];
+            /** @description The day the figures were frozen at. */
+            frozen_on: components["schemas"]["Day"];
+            /** @description The fingerprint an approval binds to. */
+            hash: string;
+            /**
+             * Format: int32
+             * @description Members left alone.
+             */
+            held_out: number;
+            /** @description The largest single account, per currency. */
+            largest: components["schemas"]["Money"][];
+            /**
+             * Format: int32
+             * @description Accounts the rule selected.
+             */
+            selected: number;
+            /** @description Frozen debt of the targets, per currency. */
+            target_amounts: components["schemas"]["Money"][];
+            /**
+             * Format: int32
+             * @description Members who receive the campaign.
+             */
+            targets: number;
+        };
+        /** @description What freezing found. */
+        FrozenAudience: components["schemas"]["Frozen"] & {
+            campaign_id: components["schemas"]["CampaignId"];
+            /**
+             * Format: int32
+             * @description Which freezing.
+             */
+            revision: number;
+            version: components["schemas"]["Version"];
+        };
+        /** @description One thing that happened. */
+        HistoryOut: {
+            /** @example vote.cast */
+            action: string;
+            actor: components["schemas"]["Actor"];
+            at: components["schemas"]["Timestamp"];
+            detail: Record<string, never>;
+        };
+        /**
+         * @description Id of a hold.
+         * @example hld_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        HoldId: string;
+        /** @description A hold to place. */
+        HoldIn: {
+            account_id: components["schemas"]["AccountId"];
+            amount?: components["schemas"]["Money"] | null;
+            document_id?: components["schemas"]["DocumentId"] | null;
+            /** @description First day. */
+            from: components["schemas"]["Day"];
+            kind: components["schemas"]["HoldKind"];
+            /** @example meter reading in question */
+            reason?: string | null;
+            until?: components["schemas"]["Day"] | null;
+        };
+        /**
+         * @description Why an account or a document is held.
+         * @enum {string}
+         */
+        HoldKind: "dispute" | "promise" | "plan" | "legal" | "vulnerable";
+        /** @description A hold. */
+        HoldOut: {
+            account_id: components["schemas"]["AccountId"];
+            amount?: components["schemas"]["Money"] | null;
+            document_id?: components["schemas"]["DocumentId"] | null;
+            from: components["schemas"]["Day"];
+            id: components["schemas"]["HoldId"];
+            kind: components["schemas"]["HoldKind"];
+            reason?: string | null;
+            recorded_at: components["schemas"]["Timestamp"];
+            released_on?: components["schemas"]["Day"] | null;
+            until?: components["schemas"]["Day"] | null;
+        };
+        /** @description From when to when, the same day. */
+        Hours: {
+            /** @description The beginning. */
+            from: components["schemas"]["TimeOfDay"];
+            /** @description The end. */
+            to: components["schemas"]["TimeOfDay"];
+        };
+        /**
+         * @description Id of a import.
+         * @example imp_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        ImportId: string;
+        /** @description An import. */
+        ImportOut: {
+            accept: components["schemas"]["Accept"];
+            as_of?: components["schemas"]["Day"] | null;
+            by: components["schemas"]["Actor"];
+            /**
+             * Format: int64
+             * @description Size of the file.
+             */
+            bytes: number;
+            /** @description What became of the rows, by kind. */
+            counts: Record<string, never>;
+            created_at: components["schemas"]["Timestamp"];
+            currency?: components["schemas"]["Currency"] | null;
+            file_name: string;
+            finished_at?: components["schemas"]["Timestamp"] | null;
+            id: components["schemas"]["ImportId"];
+            kind?: components["schemas"]["Kind"] | null;
+            layout: components["schemas"]["Layout"];
+            legal_entity: string;
+            operation_id: components["schemas"]["OperationId"];
+            /**
+             * Format: int64
+             * @description Rows refused.
+             */
+            refused: number;
+            /**
+             * Format: int64
+             * @description Rows read, headings aside.
+             */
+            rows: number;
+            /** @description SHA-256 of the file. */
+            sha256: string;
+            state: components["schemas"]["State"];
+        };
+        /** @description One issue of a notice. */
+        IssueOut: {
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            issue: number;
+            /** @description When. */
+            made_at: components["schemas"]["Timestamp"];
+            /** @description Who had it printed. */
+            made_by: components["schemas"]["Actor"];
+            /** @description Why it was printed again. */
+            reason?: string | null;
+            voided_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description An Ed25519 public key (RFC 8037). */
+        JwkOut: {
+            /** @example EdDSA */
+            alg: string;
+            /** @example Ed25519 */
+            crv: string;
+            /** @description RFC 7638 thumbprint. */
+            kid: string;
+            /** @example OKP */
+            kty: string;
+            /** @example sig */
+            use: string;
+            /** @description The key in base64url. */
+            x: string;
+        };
+        /** @description The public keys whose tokens are good (RFC 7517), the signing one first. */
+        JwksOut: {
+            keys: components["schemas"]["JwkOut"][];
+        };
+        /**
+         * @description The kinds of rows of the native layout, in the order in which they build on each other.
+         * @enum {string}
+         */
+        Kind: "customers" | "premises" | "accounts" | "documents" | "receipts" | "holds";
+        /** @description The figures of one currency. */
+        KpiOut: {
+            average_days_delinquent?: string | null;
+            best_possible_dso_90d?: string | null;
+            cei_month: components["schemas"]["CeiOut"];
+            countback_trace: components["schemas"]["CountbackOut"][];
+            currency: components["schemas"]["Currency"];
+            current_amount: components["schemas"]["Money"];
+            disputed_open_amount: components["schemas"]["Money"];
+            /** Format: int64 */
+            disputed_open_count: number;
+            dso_countback?: string | null;
+            /** @example 26.8407 */
+            dso_simple_90d?: string | null;
+            /** Format: int64 */
+            max_days_past_due: number;
+            open_amount: components["schemas"]["Money"];
+            /** Format: int64 */
+            open_count: number;
+            overdue_amount: components["schemas"]["Money"];
+            payments_in_month: components["schemas"]["PaymentsOut"];
+            sales_last_90_days: components["schemas"]["Money"];
+        };
+        /** @description Key figures at a day, one set per currency. */
+        KpisOut: {
+            as_of: components["schemas"]["Day"];
+            currencies: components["schemas"]["KpiOut"][];
+            /** @description What each figure means. */
+            definitions: components["schemas"]["DefinitionsOut"];
+        };
+        /**
+         * @description How a file is laid out.
+         * @enum {string}
+         */
+        Layout: "native" | "ibm-late-payments";
+        /** @description The decision of somebody outside. */
+        LinkDecisionIn: {
+            decision: components["schemas"]["DecisionIn"];
+            /** @description Needed with a rejection. */
+            reason?: string | null;
+        };
+        /** @description What somebody outside reads before deciding. */
+        LinkOut: {
+            amounts: components["schemas"]["Money"][];
+            /** @description Who decides. */
+            approver: string;
+            expires_at: components["schemas"]["Timestamp"];
+            facts: components["schemas"]["Fact"][];
+            largest: components["schemas"]["Money"][];
+            request_id: components["schemas"]["ApprovalRequestId"];
+            /** @description The stage that is decided. */
+            stage: string;
+            subject: components["schemas"]["Subject"];
+        };
+        /**
+         * @description A column of a list.
+         * @enum {string}
+         */
+        ListColumn: "number" | "account_reference" | "legal_entity" | "debtor_name" | "debtor_name_ar" | "community" | "building" | "unit" | "amount" | "currency" | "oldest_due_on" | "days_overdue" | "notice_served_on" | "cut_off";
+        /**
+         * @description A language of a list.
+         * @enum {string}
+         */
+        ListLanguage: "en" | "ar";
+        /**
+         * @description Where a list is.
+         * @enum {string}
+         */
+        ListState: "draft" | "in_approval" | "approved" | "rejected" | "filed" | "acknowledged";
+        /** @description The manifest of a print run. */
+        Manifest: {
+            batches: components["schemas"]["ManifestBatch"][];
+            campaign_id: components["schemas"]["CampaignId"];
+            /** @description What set the type. */
+            engine: string;
+            fonts: components["schemas"]["ManifestFont"][];
+            pieces: components["schemas"]["ManifestPiece"][];
+            prev_run_id?: components["schemas"]["PrintRunId"] | null;
+            printed_on: components["schemas"]["Day"];
+            reference: string;
+            run_id: components["schemas"]["PrintRunId"];
+            /** @description HMAC-SHA-256 over this document without its signature, in canonical JSON, by the key of the run. */
+            signature: string;
+            /** @description The campaign's human reference. */
+            snapshot_id: string;
+            template: components["schemas"]["ManifestTemplate"];
+            totals: components["schemas"]["ManifestTotals"];
+        };
+        ManifestBatch: {
+            first_notice?: string | null;
+            last_notice?: string | null;
+            /** Format: int32 */
+            pages: number;
+            pdf_sha256?: string | null;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int32 */
+            seq: number;
+        };
+        ManifestFont: {
+            name: string;
+            sha256: string;
+        };
+        ManifestPiece: {
+            account_id: components["schemas"]["AccountId"];
+            /** Format: int32 */
+            batch: number;
+            /** Format: int32 */
+            first_page: number;
+            /** Format: int32 */
+            issue: number;
+            lang: string;
+            notice_id: components["schemas"]["NoticeId"];
+            notice_no: string;
+            /** Format: int32 */
+            pages: number;
+            qr_tag: string;
+            route_id?: components["schemas"]["RoundId"] | null;
+            /**
+             * Format: int32
+             * @description Place in the run, from 1.
+             */
+            seq: number;
+            status: components["schemas"]["NoticeStatus"];
+            /** Format: int64 */
+            stop_seq?: number | null;
+        };
+        ManifestTemplate: {
+            id: string;
+            sha256: string;
+            version: components["schemas"]["Version"];
+        };
+        ManifestTotals: {
+            /** @description Numbers given out. */
+            allocated: number;
+            /**
+             * Format: int32
+             * @description Pages printed.
+             */
+            pages: number;
+            /**
+             * Format: int64
+             * @description Targets that waited.
+             */
+            selected: number;
+            /** @description Left out: reason → how many. */
+            skipped: {
+                [key: string]: number;
+            };
+            /** @description Notices by status; they add up to `allocated`. */
+            statuses: {
+                [key: string]: number;
+            };
+        };
+        /** @description One member of the audience. */
+        Member: {
+            account_id: components["schemas"]["AccountId"];
+            account_reference: string;
+            /** @description `treated` or `held_out`. */
+            arm: string;
+            /** Format: int32 */
+            attempts: number;
+            /**
+             * Format: int32
+             * @description Its place in the draw, 0 to 9999.
+             */
+            bucket: number;
+            /** @description The frozen debt. */
+            frozen: components["schemas"]["Money"];
+            id: components["schemas"]["MemberId"];
+            last_outcome?: string | null;
+            legal_entity: string;
+            name: string;
+            name_ar?: string | null;
+            oldest_due_on?: components["schemas"]["Day"] | null;
+            premise?: components["schemas"]["PremiseFacts"] | null;
+            printed_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Received within the window, at most the frozen debt. */
+            recovered: components["schemas"]["Money"];
+            served_on?: components["schemas"]["Day"] | null;
+            /** @description `planned`, `released`, `printed`, `served`, `failed`, `withdrawn`. */
+            state: string;
+            withdrawn_at?: components["schemas"]["Timestamp"] | null;
+            withdrawn_reason?: string | null;
+        };
+        /**
+         * @description Id of a member.
+         * @example mbr_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        MemberId: string;
+        /** @description Why a target is taken out. */
+        MemberWithdrawal: {
+            /** @description For the audit trail; what is told is `manual`. */
+            reason: string;
+        };
+        /** @description A link, shown once. */
+        MintedOut: {
+            expires_at: components["schemas"]["Timestamp"];
+            token: string;
+            url: string;
+        };
+        /** @description An amount of one currency. */
+        Money: {
+            /**
+             * @description Decimal text, a point, no grouping.
+             * @example 1234.50
+             */
+            amount: string;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description One thing a technician did. */
+        MutationIn: {
+            /** @description What was done, by name. */
+            args: Record<string, never>;
+            /**
+             * Format: int64
+             * @description The version of the thing that the technician saw.
+             */
+            base_version?: number | null;
+            /** @description What the phone's clock said. */
+            device_time: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description Counts up per phone, from 1, without gaps.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Milliseconds since the phone started.
+             */
+            monotonic_ms: number;
+            /**
+             * Format: uuid
+             * @description Unique for ever.
+             */
+            mutation_id: string;
+            /** @description `visit.record`, `stop.note`, `round.start`, `round.finish`. */
+            name: string;
+        };
+        /** @description A notice with every issue of it. */
+        NoticeDetail: components["schemas"]["NoticeOut"] & {
+            /** @description Every issue, the first one first. */
+            issues: components["schemas"]["IssueOut"][];
+        };
+        /**
+         * @description Id of a notice.
+         * @example ntc_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        NoticeId: string;
+        /** @description A notice. */
+        NoticeOut: {
+            /** @description The account. */
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * Format: int32
+             * @description The batch within the run.
+             */
+            batch: number;
+            /** @description The campaign. */
+            campaign_id: components["schemas"]["CampaignId"];
+            /**
+             * @description What people read aloud.
+             * @example 1WC4KMH8
+             */
+            check_code: string;
+            /**
+             * Format: int32
+             * @description Its first page within the batch.
+             */
+            first_page: number;
+            /** @description The notice. */
+            id: components["schemas"]["NoticeId"];
+            /**
+             * Format: int32
+             * @description Raised by every reprint.
+             */
+            issue: number;
+            /** @description The membership. */
+            member_id: components["schemas"]["MemberId"];
+            /**
+             * @description Its number.
+             * @example N-2026-000017
+             */
+            number: string;
+            /**
+             * Format: int32
+             * @description Pages it has.
+             */
+            pages: number;
+            /** @description Its current issue as a PDF. */
+            pdf_url: string;
+            /** @description The run it was printed in. */
+            print_run_id: components["schemas"]["PrintRunId"];
+            printed_at?: components["schemas"]["Timestamp"] | null;
+            round_id?: components["schemas"]["RoundId"] | null;
+            /** @description Where it is in its life. */
+            status: components["schemas"]["NoticeStatus"];
+            /** @description Why it was withdrawn or recalled. */
+            status_reason?: string | null;
+            /**
+             * Format: int32
+             * @description The step of the plan.
+             */
+            step: number;
+            /**
+             * Format: int64
+             * @description The stop within the round.
+             */
+            stop?: number | null;
+            /** @description Counts changes. */
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description Where a notice is in its life.
+         * @enum {string}
+         */
+        NoticeStatus: "allocated" | "printed" | "served" | "withdrawn" | "recalled" | "cancelled";
+        /**
+         * @description Whether a rejection that settles `all` ends the stage at once or waits for the other votes.
+         * @enum {string}
+         */
+        OnReject: "immediate" | "wait";
+        /** @description Long work and how far it is. */
+        Operation: {
+            /** @description Who asked for it. */
+            by: components["schemas"]["Actor"];
+            /** @description Whether somebody asked to call it off. */
+            cancelling: boolean;
+            /** @description When it was asked for. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description How much is done.
+             */
+            done: number;
+            /** @description The operation. */
+            id: components["schemas"]["OperationId"];
+            /** @description What is done: `import`. */
+            kind: string;
+            problem?: components["schemas"]["Problem"] | null;
+            /** @description What came of it, once it succeeded. */
+            result?: Record<string, never> | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["OperationState"];
+            /**
+             * Format: int64
+             * @description How much there is to do; `null` while unknown.
+             */
+            total?: number | null;
+            /** @description When it last moved. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Id of a operation.
+         * @example opn_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        OperationId: string;
+        /**
+         * @description Where an operation stands.
+         * @enum {string}
+         */
+        OperationState: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        /**
+         * @description What happened at a door.
+         * @enum {string}
+         */
+        Outcome: "delivered_to_recipient" | "delivered_to_third_party" | "delivered_to_mailbox" | "posted_on_door" | "delivered_other" | "failed_not_home" | "failed_refused" | "failed_no_access" | "failed_cant_find_address" | "failed_vacant" | "failed_moved" | "failed_unsafe_area" | "failed_no_time" | "failed_missing_required_proof" | "failed_other";
+        /** @description How often a visit ended in one way. */
+        OutcomeCount: {
+            /**
+             * Format: int64
+             * @description How often.
+             */
+            count: number;
+            /** @description The outcome: `posted_on_door`. */
+            outcome: string;
+        };
+        /** @description One page of a list in stable order. */
+        Page_AccountOut: {
+            /** @description The rows of this page. */
+            items: {
+                balance?: components["schemas"]["BalanceOut"] | null;
+                currency: components["schemas"]["Currency"];
+                customer: components["schemas"]["CustomerOut"];
+                id: components["schemas"]["AccountId"];
+                legal_entity: string;
+                premise?: components["schemas"]["PremiseFacts"] | null;
+                /** @example ACC-000123 */
+                reference: string;
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_Activity: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description When it happened. */
+                at: components["schemas"]["Timestamp"];
+                campaign_id?: components["schemas"]["CampaignId"] | null;
+                /** @description The event: `campaigns.campaign_launched`. */
+                kind: string;
+                /**
+                 * Format: int64
+                 * @description Grows with every line; an SSE client resumes after it.
+                 */
+                seq: number;
+                /** @description What it is about. */
+                subject: string;
+                /** @description A line of English. */
+                summary: string;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_AuditRecord: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description When. */
+                at: components["schemas"]["Timestamp"];
+                /** @description The chain up to and including this record, in hexadecimal. */
+                hash: string;
+                /** @description What: `actor, action, subject, detail, stream, seq, at`. */
+                record: Record<string, never>;
+                /**
+                 * Format: int64
+                 * @description From 1, without gaps.
+                 */
+                seq: number;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_Campaign: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description What can be done now: `edit`, `freeze`, `submit`, `launch`, … */
+                allowed: string[];
+                as_of?: components["schemas"]["Day"] | null;
+                calendar: components["schemas"]["WorkCalendar"];
+                /** Format: int32 */
+                capacity: number;
+                closed_on?: components["schemas"]["Day"] | null;
+                created_at: components["schemas"]["Timestamp"];
+                created_by: components["schemas"]["PersonId"];
+                editors: components["schemas"]["PersonId"][];
+                frozen?: components["schemas"]["Frozen"] | null;
+                hold_out_bp: components["schemas"]["BasisPoints"];
+                id: components["schemas"]["CampaignId"];
+                launched_on?: components["schemas"]["Day"] | null;
+                launches_on?: components["schemas"]["Day"] | null;
+                /** @description Why it was rejected or cancelled. */
+                reason?: string | null;
+                /**
+                 * @description Its human reference.
+                 * @example C-2026-014
+                 */
+                reference: string;
+                /**
+                 * Format: int32
+                 * @description Counts the freezings.
+                 */
+                revision: number;
+                /** @description The selection, a react-querybuilder rule group. */
+                rule: Record<string, never>;
+                segment_id?: components["schemas"]["SegmentId"] | null;
+                stage: components["schemas"]["Stage"];
+                strategy: components["schemas"]["Strategy"];
+                title: string;
+                version: components["schemas"]["Version"];
+                /** Format: int32 */
+                window_days: number;
+                window_ends_on?: components["schemas"]["Day"] | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_DefaulterList: {
+            /** @description The rows of this page. */
+            items: {
+                acknowledged_at?: components["schemas"]["Timestamp"] | null;
+                /** @description The regulator's reference. */
+                acknowledgement?: string | null;
+                /** @description Whether it has to be approved before it may be filed. */
+                approval_required: boolean;
+                campaign_id: components["schemas"]["CampaignId"];
+                created_at: components["schemas"]["Timestamp"];
+                /** @description Debtors with nothing left to collect since it was filed; only on the single list. */
+                delisted?: components["schemas"]["Delisted"][];
+                filed_at?: components["schemas"]["Timestamp"] | null;
+                id: components["schemas"]["DefaulterListId"];
+                /** @description The code of the profile it was made with. */
+                profile: string;
+                /**
+                 * @description Its human reference.
+                 * @example L-2026-003
+                 */
+                reference: string;
+                /**
+                 * Format: int32
+                 * @description Debtors on it.
+                 */
+                rows: number;
+                /** @description SHA-256 of the CSV file. */
+                sha256: string;
+                state: components["schemas"]["ListState"];
+                totals: components["schemas"]["Money"][];
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_DelegationOut: {
+            /** @description The rows of this page. */
+            items: {
+                comment: string;
+                ends_on: components["schemas"]["Day"];
+                from: components["schemas"]["PersonId"];
+                id: components["schemas"]["DelegationId"];
+                /** @description Whether it was ended early. */
+                revoked: boolean;
+                starts_on: components["schemas"]["Day"];
+                to: components["schemas"]["PersonId"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_DeviceOut: {
+            /** @description The rows of this page. */
+            items: {
+                active: boolean;
+                device_name: string;
+                enrolled_at: components["schemas"]["Timestamp"];
+                id: components["schemas"]["DeviceId"];
+                label: string;
+                person_id: components["schemas"]["PersonId"];
+                platform: string;
+                revoked_at?: components["schemas"]["Timestamp"] | null;
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_DocumentOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description Positive for credit notes too. */
+                amount: components["schemas"]["Money"];
+                due_on: components["schemas"]["Day"];
+                id: components["schemas"]["DocumentId"];
+                /** @description The business day it counts from. */
+                issued_on: components["schemas"]["Day"];
+                kind: components["schemas"]["DocumentKind"];
+                /** @description What is left of it, as known now. */
+                open: components["schemas"]["Money"];
+                recorded_at: components["schemas"]["Timestamp"];
+                reference: string;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_Exclusion: {
+            /** @description The rows of this page. */
+            items: {
+                account_id: components["schemas"]["AccountId"];
+                account_reference: string;
+                /** @description What was overdue. */
+                overdue: components["schemas"]["Money"];
+                /** @description Why. */
+                reason: string;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_HoldOut: {
+            /** @description The rows of this page. */
+            items: {
+                account_id: components["schemas"]["AccountId"];
+                amount?: components["schemas"]["Money"] | null;
+                document_id?: components["schemas"]["DocumentId"] | null;
+                from: components["schemas"]["Day"];
+                id: components["schemas"]["HoldId"];
+                kind: components["schemas"]["HoldKind"];
+                reason?: string | null;
+                recorded_at: components["schemas"]["Timestamp"];
+                released_on?: components["schemas"]["Day"] | null;
+                until?: components["schemas"]["Day"] | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_ImportOut: {
+            /** @description The rows of this page. */
+            items: {
+                accept: components["schemas"]["Accept"];
+                as_of?: components["schemas"]["Day"] | null;
+                by: components["schemas"]["Actor"];
+                /**
+                 * Format: int64
+                 * @description Size of the file.
+                 */
+                bytes: number;
+                /** @description What became of the rows, by kind. */
+                counts: Record<string, never>;
+                created_at: components["schemas"]["Timestamp"];
+                currency?: components["schemas"]["Currency"] | null;
+                file_name: string;
+                finished_at?: components["schemas"]["Timestamp"] | null;
+                id: components["schemas"]["ImportId"];
+                kind?: components["schemas"]["Kind"] | null;
+                layout: components["schemas"]["Layout"];
+                legal_entity: string;
+                operation_id: components["schemas"]["OperationId"];
+                /**
+                 * Format: int64
+                 * @description Rows refused.
+                 */
+                refused: number;
+                /**
+                 * Format: int64
+                 * @description Rows read, headings aside.
+                 */
+                rows: number;
+                /** @description SHA-256 of the file. */
+                sha256: string;
+                state: components["schemas"]["State"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_Member: {
+            /** @description The rows of this page. */
+            items: {
+                account_id: components["schemas"]["AccountId"];
+                account_reference: string;
+                /** @description `treated` or `held_out`. */
+                arm: string;
+                /** Format: int32 */
+                attempts: number;
+                /**
+                 * Format: int32
+                 * @description Its place in the draw, 0 to 9999.
+                 */
+                bucket: number;
+                /** @description The frozen debt. */
+                frozen: components["schemas"]["Money"];
+                id: components["schemas"]["MemberId"];
+                last_outcome?: string | null;
+                legal_entity: string;
+                name: string;
+                name_ar?: string | null;
+                oldest_due_on?: components["schemas"]["Day"] | null;
+                premise?: components["schemas"]["PremiseFacts"] | null;
+                printed_at?: components["schemas"]["Timestamp"] | null;
+                /** @description Received within the window, at most the frozen debt. */
+                recovered: components["schemas"]["Money"];
+                served_on?: components["schemas"]["Day"] | null;
+                /** @description `planned`, `released`, `printed`, `served`, `failed`, `withdrawn`. */
+                state: string;
+                withdrawn_at?: components["schemas"]["Timestamp"] | null;
+                withdrawn_reason?: string | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_NoticeOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description The account. */
+                account_id: components["schemas"]["AccountId"];
+                /**
+                 * Format: int32
+                 * @description The batch within the run.
+                 */
+                batch: number;
+                /** @description The campaign. */
+                campaign_id: components["schemas"]["CampaignId"];
+                /**
+                 * @description What people read aloud.
+                 * @example 1WC4KMH8
+                 */
+                check_code: string;
+                /**
+                 * Format: int32
+                 * @description Its first page within the batch.
+                 */
+                first_page: number;
+                /** @description The notice. */
+                id: components["schemas"]["NoticeId"];
+                /**
+                 * Format: int32
+                 * @description Raised by every reprint.
+                 */
+                issue: number;
+                /** @description The membership. */
+                member_id: components["schemas"]["MemberId"];
+                /**
+                 * @description Its number.
+                 * @example N-2026-000017
+                 */
+                number: string;
+                /**
+                 * Format: int32
+                 * @description Pages it has.
+                 */
+                pages: number;
+                /** @description Its current issue as a PDF. */
+                pdf_url: string;
+                /** @description The run it was printed in. */
+                print_run_id: components["schemas"]["PrintRunId"];
+                printed_at?: components["schemas"]["Timestamp"] | null;
+                round_id?: components["schemas"]["RoundId"] | null;
+                /** @description Where it is in its life. */
+                status: components["schemas"]["NoticeStatus"];
+                /** @description Why it was withdrawn or recalled. */
+                status_reason?: string | null;
+                /**
+                 * Format: int32
+                 * @description The step of the plan.
+                 */
+                step: number;
+                /**
+                 * Format: int64
+                 * @description The stop within the round.
+                 */
+                stop?: number | null;
+                /** @description Counts changes. */
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_ParkedMessage: {
+            /** @description The rows of this page. */
+            items: {
+                /**
+                 * Format: int64
+                 * @description How often it was tried.
+                 */
+                attempts: number;
+                /** @description The envelope, as JSON text. */
+                body: string;
+                /** @description What the last try said. */
+                error: string;
+                /** @description The event's id. */
+                event_id: components["schemas"]["EventId"];
+                /** @description The wire name. */
+                kind: string;
+                /** @description When it was given up. */
+                parked_at: components["schemas"]["Timestamp"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_PersonOut: {
+            /** @description The rows of this page. */
+            items: {
+                active: boolean;
+                email: string;
+                id: components["schemas"]["PersonId"];
+                name: string;
+                roles: components["schemas"]["Role"][];
+                team_id?: components["schemas"]["TeamId"] | null;
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_PolicyOut: {
+            /** @description The rows of this page. */
+            items: {
+                action: string;
+                active: boolean;
+                bound: components["schemas"]["Bound"];
+                /** @example AED */
+                currency: string;
+                id: components["schemas"]["PolicyId"];
+                lower?: string | null;
+                name: string;
+                /** Format: int64 */
+                priority: number;
+                stages: components["schemas"]["StageSpec"][];
+                upper?: string | null;
+                valid_from: components["schemas"]["Day"];
+                valid_to?: components["schemas"]["Day"] | null;
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_PrintRunOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description The campaign. */
+                campaign_id: components["schemas"]["CampaignId"];
+                /** @description The campaign's human reference. */
+                campaign_reference: string;
+                finished_at?: components["schemas"]["Timestamp"] | null;
+                /** @description The run. */
+                id: components["schemas"]["PrintRunId"];
+                /** @description The operation that does it. */
+                operation_id: components["schemas"]["OperationId"];
+                /** @description The day on the paper. */
+                printed_on: components["schemas"]["Day"];
+                /**
+                 * @description Its human reference.
+                 * @example P-2026-0003
+                 */
+                reference: string;
+                /** @description When. */
+                requested_at: components["schemas"]["Timestamp"];
+                /** @description Who asked for it. */
+                requested_by: components["schemas"]["Actor"];
+                /**
+                 * Format: int64
+                 * @description Targets that waited.
+                 */
+                selected: number;
+                /** @description Left out before or while printing: reason → how many. */
+                skipped: {
+                    [key: string]: number;
+                };
+                /** @description Where it is. */
+                state: components["schemas"]["PrintRunState"];
+                /** @description The template's code. */
+                template: string;
+                /** @description The template's version. */
+                template_version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_ReceiptOut: {
+            /** @description The rows of this page. */
+            items: {
+                account_id: components["schemas"]["AccountId"];
+                amount: components["schemas"]["Money"];
+                channel?: string | null;
+                effective_on: components["schemas"]["Day"];
+                id: components["schemas"]["ReceiptId"];
+                recorded_at: components["schemas"]["Timestamp"];
+                reference: string;
+                return_reason?: string | null;
+                returned_on?: components["schemas"]["Day"] | null;
+                /** @description What is not allocated to documents. */
+                unapplied: components["schemas"]["Money"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_RefusedRowOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description The column's heading; empty when the row as a whole is refused. */
+                column: string;
+                /**
+                 * Format: int32
+                 * @description The line in the file, from 1.
+                 */
+                line: number;
+                /** @example is not a day: expected YYYY-MM-DD */
+                reason: string;
+                /** @description The sheet, for workbooks of several. */
+                sheet?: string | null;
+                value: string;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_RejectedOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description Why, for programs. */
+                code?: string | null;
+                /** @description The phone. */
+                device_id: components["schemas"]["DeviceId"];
+                /** @description The item as sent. */
+                item: Record<string, never>;
+                /** @description Why, for people. */
+                message?: string | null;
+                /** @description What was to be done. */
+                name: string;
+                /**
+                 * Format: int64
+                 * @description Its number in the phone's queue.
+                 */
+                number: number;
+                /** @description Whose. */
+                person_id: components["schemas"]["PersonId"];
+                /** @description When it arrived. */
+                received_at: components["schemas"]["Timestamp"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_Report: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description Last day it covers. */
+                as_of: components["schemas"]["Day"];
+                /** @description The figures. */
+                figures: components["schemas"]["CollectionReport"];
+                /** @description First day it covers. */
+                first_day: components["schemas"]["Day"];
+                /** @description The report. */
+                id: components["schemas"]["ReportId"];
+                /** @description When it was issued. */
+                issued_at: components["schemas"]["Timestamp"];
+                /** @description Who issued it. */
+                issued_by: string;
+                /** @description Which report: `monthly-collection`. */
+                kind: string;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_RequestRow: {
+            /** @description The rows of this page. */
+            items: {
+                amounts: components["schemas"]["Money"][];
+                decided_at?: components["schemas"]["Timestamp"] | null;
+                escalated?: components["schemas"]["Escalation"] | null;
+                id: components["schemas"]["ApprovalRequestId"];
+                opened_at: components["schemas"]["Timestamp"];
+                stage?: components["schemas"]["StageRow"] | null;
+                state: components["schemas"]["ApprovalsState"];
+                subject: components["schemas"]["Subject"];
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_RoundOut: {
+            /** @description The rows of this page. */
+            items: {
+                assigned_at?: components["schemas"]["Timestamp"] | null;
+                /** @description When the technician should be back. */
+                back_at: components["schemas"]["TimeOfDay"];
+                /** @description The campaign. */
+                campaign_id: components["schemas"]["CampaignId"];
+                /** @description The day. */
+                day: components["schemas"]["Day"];
+                /** @description Where it begins and ends. */
+                depot: components["schemas"]["Position"];
+                /**
+                 * Format: int32
+                 * @description At how many of them somebody was.
+                 */
+                done: number;
+                /**
+                 * Format: int32
+                 * @description How many doors.
+                 */
+                doors: number;
+                finished_at?: components["schemas"]["Timestamp"] | null;
+                /** @description The round. */
+                id: components["schemas"]["RoundId"];
+                /**
+                 * Format: int64
+                 * @description Length of the way.
+                 */
+                metres: number;
+                /**
+                 * Format: int32
+                 * @description Counts the rounds of the campaign's day, from 1.
+                 */
+                number: number;
+                /** @description When it was planned. */
+                planned_at: components["schemas"]["Timestamp"];
+                /** @description From when to when. */
+                shift: components["schemas"]["Hours"];
+                started_at?: components["schemas"]["Timestamp"] | null;
+                /** @description Where it stands. */
+                state: components["schemas"]["RoundState"];
+                /** @description Who walks it. */
+                technician: components["schemas"]["PersonId"];
+                /** @description Their name, where known. */
+                technician_name?: string | null;
+                /** @description Counts changes. */
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_Segment: {
+            /** @description The rows of this page. */
+            items: {
+                created_at: components["schemas"]["Timestamp"];
+                id: components["schemas"]["SegmentId"];
+                rule: Record<string, never>;
+                title: string;
+                updated_at: components["schemas"]["Timestamp"];
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_TeamOut: {
+            /** @description The rows of this page. */
+            items: {
+                id: components["schemas"]["TeamId"];
+                name: string;
+                version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_UnplannedOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description The account. */
+                account_id: components["schemas"]["AccountId"];
+                /** @description Where the door is, in words. */
+                address: components["schemas"]["Address"];
+                /** @description Whether its position is known. */
+                has_position: boolean;
+                /** @description The membership. */
+                member_id: components["schemas"]["MemberId"];
+                /**
+                 * @description Why: `SKILL_CONSTRAINT`, `TIME_WINDOW_CONSTRAINT`, `CAPACITY_CONSTRAINT`, `MAX_DURATION_CONSTRAINT`,
+                 *     `REACHABLE_CONSTRAINT`, `TOUR_SIZE_CONSTRAINT`, `NO_REASON_FOUND`.
+                 */
+                reason: string;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_VisitOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description The account. */
+                account_id: components["schemas"]["AccountId"];
+                /** @description The app that recorded it. */
+                app_version?: string | null;
+                /**
+                 * Format: int32
+                 * @description From 1.
+                 */
+                attempt: number;
+                /** @description The campaign. */
+                campaign_id: components["schemas"]["CampaignId"];
+                claimed_outcome?: components["schemas"]["Outcome"] | null;
+                /** @description With which phone. */
+                device_id: components["schemas"]["DeviceId"];
+                /** @description What the phone's clock said. */
+                device_time: components["schemas"]["Timestamp"];
+                /**
+                 * Format: int32
+                 * @description The AAPOR-style code of the outcome.
+                 */
+                disposition: number;
+                fix?: components["schemas"]["Fix"] | null;
+                /** @description Doubts for a supervisor. */
+                flags: components["schemas"]["Flag"][];
+                /** @description The visit. */
+                id: components["schemas"]["VisitId"];
+                /** @description The membership. */
+                member_id: components["schemas"]["MemberId"];
+                /** @description In words. */
+                note?: string | null;
+                /** @description The notice. */
+                notice_id: components["schemas"]["NoticeId"];
+                /** @description What counts. */
+                outcome: components["schemas"]["Outcome"];
+                /** @description When the server received it. */
+                received_at: components["schemas"]["Timestamp"];
+                review_state?: components["schemas"]["Review"] | null;
+                /** @description The round. */
+                round_id: components["schemas"]["RoundId"];
+                /** @description Who took it. */
+                signee_name?: string | null;
+                /** @description What they are to the debtor. */
+                signee_relation?: string | null;
+                /** @description The stop. */
+                stop_id: components["schemas"]["StopId"];
+                /** @description Who was there. */
+                technician: components["schemas"]["PersonId"];
+                /** @description Counts changes; a visit only changes by reviews. */
+                version: components["schemas"]["Version"];
+                /** @description When, by the phone's monotonic time. */
+                visited_at: components["schemas"]["Timestamp"];
+                /** @description The target had been withdrawn before. */
+                withdrawn_before: boolean;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description A message that failed every try. */
+        ParkedMessage: {
+            /**
+             * Format: int64
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /** @description The envelope, as JSON text. */
+            body: string;
+            /** @description What the last try said. */
+            error: string;
+            /** @description The event's id. */
+            event_id: components["schemas"]["EventId"];
+            /** @description The wire name. */
+            kind: string;
+            /** @description When it was given up. */
+            parked_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A change of the caller's own password. */
+        PasswordIn: {
+            current_password: string;
+            password: string;
+        };
+        /** @description Documents paid in the month so far. */
+        PaymentsOut: {
+            amount: components["schemas"]["Money"];
+            amount_weighted_days_late?: string | null;
+            /** Format: int64 */
+            count: number;
+            /**
+             * Format: int64
+             * @description Paid after their due day.
+             */
+            late_count: number;
+            mean_days_to_settle?: string | null;
+        };
+        /**
+         * Format: binary
+         * @description A PDF, for the description of the API.
+         */
+        PdfFile: string;
+        /**
+         * @description Id of a person.
+         * @example per_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        PersonId: string;
+        /** @description Somebody to add. */
+        PersonIn: {
+            /** @example huda@example.com */
+            email: string;
+            /** @example Huda Saleh */
+            name: string;
+            /** @description Left out: the person can only use an enrolled phone. */
+            password?: string | null;
+            roles: components["schemas"]["Role"][];
+            team_id?: components["schemas"]["TeamId"] | null;
+        };
+        /** @description Somebody who may sign in. */
+        PersonOut: {
+            active: boolean;
+            email: string;
+            id: components["schemas"]["PersonId"];
+            name: string;
+            roles: components["schemas"]["Role"][];
+            team_id?: components["schemas"]["TeamId"] | null;
+            version: components["schemas"]["Version"];
+        };
+        /** @description An edit; what is left out stays. */
+        PersonPatch: {
+            /** @description `false` ends every session and phone at once. */
+            active?: boolean | null;
+            name?: string | null;
+            /** @description A new password, set by an admin; ends every session. */
+            password?: string | null;
+            roles?: components["schemas"]["Role"][] | null;
+            team_id?: components["schemas"]["TeamId"] | null;
+        };
+        /** @description What the server asks of the app. */
+        PhoneSettings: {
+            /** @description The biggest photo or signature, in bytes. */
+            largest_blob: number;
+            /**
+             * Format: int32
+             * @description Shrink photos to this many pixels at the longest edge.
+             */
+            photo_edge_px: number;
+        };
+        /** @description A plan that was asked for. */
+        PlanAsked: {
+            /** @description The operation that makes it: `GET /operations/{id}`; its result names the rounds. */
+            operation_id: components["schemas"]["OperationId"];
+        };
+        /** @description A day to be planned. */
+        PlanIn: {
+            /** @description The campaign whose doors are due. */
+            campaign_id: components["schemas"]["CampaignId"];
+            /**
+             * Format: int32
+             * @description The most notices in one bag.
+             */
+            capacity?: number | null;
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /** @description Where everybody leaves from and comes back to. */
+            depot: components["schemas"]["Position"];
+            /** @description What single doors ask for. */
+            requirements?: components["schemas"]["RequirementIn"][];
+            /**
+             * @description Seconds to look for a better plan: 0 (the instant plan) to 30.
+             * @default 5
+             */
+            seconds_limit: number;
+            /**
+             * Format: double
+             * @description Minutes at each door.
+             * @default 4
+             */
+            service_minutes: number;
+            /** @description How doors are shared out. */
+            share?: components["schemas"]["Share"];
+            /** @description When. */
+            shift: components["schemas"]["Hours"];
+            /** @description What technicians can do, where doors ask for it. */
+            skills?: {
+                [key: string]: string[];
+            };
+            /** @description Who walks: 1 to 100 technicians, in order of preference. */
+            technicians: components["schemas"]["PersonId"][];
+        };
+        /**
+         * @description Id of a policy.
+         * @example pol_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        PolicyId: string;
+        /** @description A row of the matrix: who has to approve an action, in one currency, within a range of amounts. */
+        PolicyIn: {
+            /**
+             * @description What is asked for: the kind of subject and `approve`.
+             * @example campaign.approve
+             */
+            action: string;
+            /**
+             * @description Whether requests may be decided by it; `true` when left out.
+             * @default true
+             */
+            active: boolean;
+            /** @description Which end belongs to the tier. */
+            bound?: components["schemas"]["Bound"];
+            /**
+             * @description A currency code, or `*` for any; a row for any currency has no amounts.
+             * @example AED
+             */
+            currency: string;
+            /**
+             * @description The lower end of the tier; open when left out.
+             * @example 0.00
+             */
+            lower?: string | null;
+            /** @example Campaigns up to AED 5,000 */
+            name: string;
+            /**
+             * Format: int64
+             * @description Of matching rows the lowest number wins; 100 when left out.
+             * @default 100
+             */
+            priority: number;
+            /** @description In order; one after the other. */
+            stages: components["schemas"]["StageSpec"][];
+            /**
+             * @description The upper end of the tier; unlimited when left out.
+             * @example 5000.00
+             */
+            upper?: string | null;
+            valid_from: components["schemas"]["Day"];
+            valid_to?: components["schemas"]["Day"] | null;
+        };
+        /** @description A row of the matrix. */
+        PolicyOut: {
+            action: string;
+            active: boolean;
+            bound: components["schemas"]["Bound"];
+            /** @example AED */
+            currency: string;
+            id: components["schemas"]["PolicyId"];
+            lower?: string | null;
+            name: string;
+            /** Format: int64 */
+            priority: number;
+            stages: components["schemas"]["StageSpec"][];
+            upper?: string | null;
+            valid_from: components["schemas"]["Day"];
+            valid_to?: components["schemas"]["Day"] | null;
+            version: components["schemas"]["Version"];
+        };
+        /** @description A position in WGS 84 degrees. */
+        Position: {
+            /**
+             * Format: double
+             * @description Degrees north.
+             * @example 25.2048
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             * @example 55.2708
+             */
+            longitude: number;
+        };
+        /** @description Where a notice is delivered. */
+        PremiseFacts: {
+            /** @description The building. */
+            building: string;
+            /** @description The community or district. */
+            community: string;
+            /** @description The community's name in Arabic, where known. */
+            community_ar?: string | null;
+            position?: components["schemas"]["Position"] | null;
+            /** @description The premise. */
+            premise_id: components["schemas"]["PremiseId"];
+            /** @description The unit within the building. */
+            unit: string;
+        };
+        /**
+         * @description Id of a premise.
+         * @example prm_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        PremiseId: string;
+        /** @description What a selection would find. */
+        Preview: {
+            /** @description Open documents by days past due, per currency. */
+            ageing: components["schemas"]["PreviewAgeing"][];
+            /** @description To collect, per currency. */
+            amounts: components["schemas"]["Money"][];
+            /**
+             * Format: int32
+             * @description Debtors selected.
+             */
+            count: number;
+            /** @description What each step of the rule leaves over. */
+            drop_off: components["schemas"]["DropOff"][];
+            /** @description Pointers of muted rules, which do not count. */
+            muted: string[];
+            /** @description Overdue, per currency. */
+            overdue: components["schemas"]["Money"][];
+            /**
+             * Format: int32
+             * @description Debtors there are.
+             */
+            population: number;
+            /** @description The ten largest. */
+            samples: components["schemas"]["PreviewSample"][];
+            /** @description The rule in plain words. */
+            sentence: components["schemas"]["Sentence"];
+        };
+        /** @description Open documents of one currency by days past due. */
+        PreviewAgeing: {
+            /**
+             * Format: int32
+             * @description Accounts selected in this currency.
+             */
+            accounts: number;
+            /** @description Not due, 1–30, 31–60, 61–90, 91–120, 121–180, 181–365, over 365. */
+            buckets: components["schemas"]["Money"][];
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description A selection to look at. */
+        PreviewRequest: {
+            as_of?: components["schemas"]["Day"] | null;
+            /** @description A react-querybuilder rule group. */
+            rule: Record<string, never>;
+        };
+        /** @description One selected debtor. */
+        PreviewSample: {
+            account_id: components["schemas"]["AccountId"];
+            community?: string | null;
+            /** Format: int64 */
+            days_past_due?: number | null;
+            holds: string[];
+            name: string;
+            oldest_due_on?: components["schemas"]["Day"] | null;
+            reference: string;
+            to_collect: components["schemas"]["Money"];
+        };
+        /** @description A print run with its batches. */
+        PrintRunDetail: components["schemas"]["PrintRunOut"] & {
+            /** @description The PDFs, in the order of the pile. */
+            batches: components["schemas"]["BatchOut"][];
+            /** @description What was printed, piece by piece. */
+            manifest_url: string;
+            /** @description How many notices have which status. */
+            notices: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description Id of a print-run.
+         * @example run_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        PrintRunId: string;
+        /** @description What is to be printed. */
+        PrintRunIn: {
+            /** @description The campaign whose released targets are printed. */
+            campaign_id: components["schemas"]["CampaignId"];
+            rounds_day?: components["schemas"]["Day"] | null;
+            /** @description Sort by the rounds of these technicians; of all when left out. */
+            technicians?: components["schemas"]["PersonId"][] | null;
+            /** @description Needed only when targets wait for several templates. */
+            template?: string | null;
+        };
+        /** @description A print run. */
+        PrintRunOut: {
+            /** @description The campaign. */
+            campaign_id: components["schemas"]["CampaignId"];
+            /** @description The campaign's human reference. */
+            campaign_reference: string;
+            finished_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The run. */
+            id: components["schemas"]["PrintRunId"];
+            /** @description The operation that does it. */
+            operation_id: components["schemas"]["OperationId"];
+            /** @description The day on the paper. */
+            printed_on: components["schemas"]["Day"];
+            /**
+             * @description Its human reference.
+             * @example P-2026-0003
+             */
+            reference: string;
+            /** @description When. */
+            requested_at: components["schemas"]["Timestamp"];
+            /** @description Who asked for it. */
+            requested_by: components["schemas"]["Actor"];
+            /**
+             * Format: int64
+             * @description Targets that waited.
+             */
+            selected: number;
+            /** @description Left out before or while printing: reason → how many. */
+            skipped: {
+                [key: string]: number;
+            };
+            /** @description Where it is. */
+            state: components["schemas"]["PrintRunState"];
+            /** @description The template's code. */
+            template: string;
+            /** @description The template's version. */
+            template_version: components["schemas"]["Version"];
+        };
+        /** @description A run that was asked for. */
+        PrintRunRequested: {
+            /** @description The operation that does it: `GET /operations/{id}`. */
+            operation_id: components["schemas"]["OperationId"];
+            /** @description The run. */
+            print_run_id: components["schemas"]["PrintRunId"];
+            /**
+             * @description Its human reference.
+             * @example P-2026-0003
+             */
+            reference: string;
+            /**
+             * Format: int64
+             * @description Targets that wait.
+             */
+            selected: number;
+        };
+        /**
+         * @description Where a run is.
+         * @enum {string}
+         */
+        PrintRunState: "requested" | "rendering" | "printed" | "cancelled";
+        /** @description Why a request was refused (RFC 9457). */
+        Problem: {
+            /** @description What this occurrence is about. */
+            detail?: string | null;
+            /** @description The fields that are wrong. */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description The request that was refused. */
+            instance?: string | null;
+            /**
+             * Format: int32
+             * @description The status code of the answer.
+             */
+            status: number;
+            /** @description The same for every occurrence. */
+            title: string;
+            /**
+             * @description Names the kind of problem; stable.
+             * @example /problems/not-found
+             */
+            type: string;
+        };
+        /** @description How one regulator wants its lists. */
+        Profile: {
+            /** @description Whether the list has to be approved before it may be filed. */
+            approval_required?: boolean;
+            /** @description What stands in the list, from left to right. */
+            columns: components["schemas"]["ListColumn"][];
+            /** @description `en`, `ar` or both: the languages of the headings. */
+            languages: components["schemas"]["ListLanguage"][];
+            /**
+             * Format: int32
+             * @description The smallest frozen debt that is listed, in major units of whatever currency.
+             */
+            min_amount?: number;
+            /**
+             * Format: int32
+             * @description How many days the oldest document must be overdue when frozen.
+             */
+            min_days_overdue?: number;
+            /** @description Whether a notice must have been served before. */
+            notice_served_required?: boolean;
+            /** @description The regulator's name. */
+            title: string;
+            /** @description The name in Arabic. */
+            title_ar?: string | null;
+        };
+        /** @description How far a campaign is. */
+        Progress: {
+            /** @description The campaign. */
+            campaign_id: components["schemas"]["CampaignId"];
+            /**
+             * Format: int64
+             * @description Targets visited, but not served so far and still in the campaign.
+             */
+            failed: number;
+            /** @description Frozen debt of the targets, one amount per currency. */
+            frozen: components["schemas"]["Money"][];
+            /**
+             * Format: int64
+             * @description Members left alone for comparison.
+             */
+            held_out: number;
+            launched_on?: components["schemas"]["Day"] | null;
+            /** @description Visits by outcome. */
+            outcomes: components["schemas"]["OutcomeCount"][];
+            /**
+             * Format: int64
+             * @description Targets who paid their frozen debt in full within the window.
+             */
+            paid: number;
+            /**
+             * Format: int64
+             * @description Targets with a printed notice.
+             */
+            printed: number;
+            /**
+             * Format: int64
+             * @description Printed notices called back.
+             */
+            recalled: number;
+            /** @description Received from the targets within the window, of each at most its frozen debt; one amount per currency. */
+            recovered: components["schemas"]["Money"][];
+            /** @description Its human reference. */
+            reference: string;
+            /**
+             * Format: int64
+             * @description Rounds given to technicians.
+             */
+            rounds: number;
+            /**
+             * Format: int64
+             * @description Targets whose notice was served.
+             */
+            served: number;
+            /** @description The stage it is in. */
+            stage: string;
+            /**
+             * Format: int64
+             * @description Members who receive it.
+             */
+            targets: number;
+            /** @description Its title. */
+            title: string;
+            /**
+             * Format: int64
+             * @description Visits to doors, second attempts included.
+             */
+            visits: number;
+            /**
+             * Format: int64
+             * @description Targets who left before the end.
+             */
+            withdrawn: number;
+        };
+        /** @description The launched campaigns. */
+        ProgressListOut: {
+            /** @description One entry per campaign, the newest first. */
+            items: components["schemas"]["Progress"][];
+        };
+        /**
+         * @description A kind of proof.
+         * @enum {string}
+         */
+        ProofKind: "scan" | "signature" | "photo";
+        /** @description One proof. */
+        ProofOut: {
+            captured_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The code that was read. */
+            code_scanned?: string | null;
+            exif?: components["schemas"]["Position"] | null;
+            /** @description Whether its bytes are here. */
+            is_here: boolean;
+            /** @description Its kind. */
+            kind: components["schemas"]["ProofKind"];
+            /** @description What the bytes are. */
+            mime?: string | null;
+            /** @description The hash of its bytes. */
+            sha256?: string | null;
+            /** @description Where the bytes are, once they are here. */
+            url?: string | null;
+        };
+        /** @description The operation that was asked for. */
+        PublishOut: {
+            operation_id: components["schemas"]["OperationId"];
+            operation_url: string;
+        };
+        /** @description A batch of a phone's queue. Unknown members are ignored: phones may be newer than servers. */
+        PushIn: {
+            /** @description The phone; the same as in the token. */
+            device_id: components["schemas"]["DeviceId"];
+            /** @description Up to 200 items, each a `MutationIn`. */
+            mutations: components["schemas"]["MutationIn"][];
+            /**
+             * Format: int32
+             * @description The protocol's version: 1.
+             */
+            schema_version: number;
+            sent_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description What became of a batch. */
+        PushOut: {
+            /** @description Where the feed stands; pull until you have it. */
+            cursor: string;
+            /**
+             * Format: int64
+             * @description The last number that got its final answer; everything up to it may be forgotten.
+             */
+            last_mutation_id: number;
+            /** @description One answer per item, and one per item that had waited and ran now. */
+            results: components["schemas"]["ResultOut"][];
+        };
+        /**
+         * @description Id of a receipt.
+         * @example rct_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        ReceiptId: string;
+        /** @description A receipt to record. The account is named by its id or by its reference. */
+        ReceiptIn: {
+            account_id?: components["schemas"]["AccountId"] | null;
+            account_reference?: string | null;
+            amount: components["schemas"]["Money"];
+            /** @example transfer */
+            channel?: string | null;
+            /** @description The business day it counts from. */
+            effective_on: components["schemas"]["Day"];
+            /**
+             * @description The payment's own reference; the same one again is the same payment.
+             * @example PAY-2026-000123
+             */
+            reference: string;
+        };
+        /** @description A receipt. */
+        ReceiptOut: {
+            account_id: components["schemas"]["AccountId"];
+            amount: components["schemas"]["Money"];
+            channel?: string | null;
+            effective_on: components["schemas"]["Day"];
+            id: components["schemas"]["ReceiptId"];
+            recorded_at: components["schemas"]["Timestamp"];
+            reference: string;
+            return_reason?: string | null;
+            returned_on?: components["schemas"]["Day"] | null;
+            /** @description What is not allocated to documents. */
+            unapplied: components["schemas"]["Money"];
+        };
+        /** @description What had come in by a day. */
+        RecoveryPoint: {
+            control: components["schemas"]["Money"][];
+            day: components["schemas"]["Day"];
+            /**
+             * Format: int64
+             * @description Days since the launch.
+             */
+            day_number: number;
+            treated: components["schemas"]["Money"][];
+        };
+        /** @description A refresh token. */
+        RefreshIn: {
+            refresh_token: string;
+        };
+        /** @description A refused cell. */
+        RefusedRowOut: {
+            /** @description The column's heading; empty when the row as a whole is refused. */
+            column: string;
+            /**
+             * Format: int32
+             * @description The line in the file, from 1.
+             */
+            line: number;
+            /** @example is not a day: expected YYYY-MM-DD */
+            reason: string;
+            /** @description The sheet, for workbooks of several. */
+            sheet?: string | null;
+            value: string;
+        };
+        /** @description How one regulator wants its lists. */
+        RegulatorProfile: {
+            /** @description The code it is named by. */
+            code: string;
+            /** @description What the regulator wants. */
+            profile: components["schemas"]["Profile"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description An item that was refused. */
+        RejectedOut: {
+            /** @description Why, for programs. */
+            code?: string | null;
+            /** @description The phone. */
+            device_id: components["schemas"]["DeviceId"];
+            /** @description The item as sent. */
+            item: Record<string, never>;
+            /** @description Why, for people. */
+            message?: string | null;
+            /** @description What was to be done. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Its number in the phone's queue.
+             */
+            number: number;
+            /** @description Whose. */
+            person_id: components["schemas"]["PersonId"];
+            /** @description When it arrived. */
+            received_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A report as issued; its figures never change. */
+        Report: {
+            /** @description Last day it covers. */
+            as_of: components["schemas"]["Day"];
+            /** @description The figures. */
+            figures: components["schemas"]["CollectionReport"];
+            /** @description First day it covers. */
+            first_day: components["schemas"]["Day"];
+            /** @description The report. */
+            id: components["schemas"]["ReportId"];
+            /** @description When it was issued. */
+            issued_at: components["schemas"]["Timestamp"];
+            /** @description Who issued it. */
+            issued_by: string;
+            /** @description Which report: `monthly-collection`. */
+            kind: string;
+        };
+        /**
+         * @description Id of a report.
+         * @example rep_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        ReportId: string;
+        /** @description Why a notice is printed again. */
+        ReprintIn: {
+            /**
+             * @description What happened to the sheet before.
+             * @example spoiled
+             */
+            reason: string;
+        };
+        /** @description A request with everything an approver needs. */
+        RequestOut: {
+            amounts: components["schemas"]["Money"][];
+            /** @description Whether the caller may vote now. */
+            can_vote: boolean;
+            /**
+             * Format: int32
+             * @description From 1; `null` when nobody is asked.
+             */
+            current_stage?: number | null;
+            decided_at?: components["schemas"]["Timestamp"] | null;
+            editors: components["schemas"]["PersonId"][];
+            escalated?: components["schemas"]["Escalation"] | null;
+            facts: components["schemas"]["Fact"][];
+            history: components["schemas"]["HistoryOut"][];
+            id: components["schemas"]["ApprovalRequestId"];
+            largest: components["schemas"]["Money"][];
+            opened_at: components["schemas"]["Timestamp"];
+            policy_id?: components["schemas"]["PolicyId"] | null;
+            reason?: string | null;
+            requester: components["schemas"]["PersonId"];
+            stages: components["schemas"]["StageOut"][];
+            state: components["schemas"]["ApprovalsState"];
+            subject: components["schemas"]["Subject"];
+            version: components["schemas"]["Version"];
+            why_not?: components["schemas"]["WhyNotOut"] | null;
+        };
+        /** @description A request in a list. */
+        RequestRow: {
+            amounts: components["schemas"]["Money"][];
+            decided_at?: components["schemas"]["Timestamp"] | null;
+            escalated?: components["schemas"]["Escalation"] | null;
+            id: components["schemas"]["ApprovalRequestId"];
+            opened_at: components["schemas"]["Timestamp"];
+            stage?: components["schemas"]["StageRow"] | null;
+            state: components["schemas"]["ApprovalsState"];
+            subject: components["schemas"]["Subject"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description What one door asks for. */
+        RequirementIn: {
+            /** @description The membership. */
+            member_id: components["schemas"]["MemberId"];
+            /** @description What the technician must be able to do. */
+            skills?: string[];
+            window?: components["schemas"]["Hours"] | null;
+        };
+        /** @description What became of an item. */
+        ResultOut: {
+            /** @description Why, for programs: `task_withdrawn`, `mutation_id_reused`, … */
+            code?: string | null;
+            /**
+             * Format: int64
+             * @description The version of the thing after it.
+             */
+            entity_version?: number | null;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            /** @description Why, for people. */
+            message?: string | null;
+            /** @description What became of it. */
+            status: components["schemas"]["Status"];
+        };
+        /** @description A receipt that comes back. */
+        ReturnIn: {
+            /** @description The business day it came back. */
+            effective_on: components["schemas"]["Day"];
+            fee?: components["schemas"]["Money"] | null;
+            /** @example cheque bounced */
+            reason: string;
+        };
+        /**
+         * @description What a supervisor thinks of a visit.
+         * @enum {string}
+         */
+        Review: "has_issues" | "approved" | "rejected";
+        /** @description What a supervisor thinks of a visit. */
+        ReviewIn: {
+            /** @description Why; needed to reject. */
+            comment?: string | null;
+            /** @description What is thought of it. */
+            state: components["schemas"]["Review"];
+        };
+        /** @description One look at a visit. */
+        ReviewOut: {
+            /** @description Why. */
+            comment?: string | null;
+            /** @description When. */
+            reviewed_at: components["schemas"]["Timestamp"];
+            /** @description By whom. */
+            reviewed_by: components["schemas"]["Actor"];
+            /** @description What was thought of it. */
+            state: components["schemas"]["Review"];
+        };
+        /**
+         * @description What a person may do. A person can hold several.
+         * @enum {string}
+         */
+        Role: "admin" | "planner" | "finance" | "legal" | "director" | "supervisor" | "technician" | "operations" | "manager" | "auditor";
+        /** @description The key that signs from now on. */
+        RotatedOut: {
+            kid: string;
+        };
+        /** @description A round with its stops. */
+        RoundDetail: components["schemas"]["RoundOut"] & {
+            /** @description The doors in order. */
+            stops: components["schemas"]["StopOut"][];
+        };
+        /**
+         * @description Id of a round.
+         * @example rnd_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        RoundId: string;
+        /** @description One technician's way on one day. */
+        RoundOut: {
+            assigned_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When the technician should be back. */
+            back_at: components["schemas"]["TimeOfDay"];
+            /** @description The campaign. */
+            campaign_id: components["schemas"]["CampaignId"];
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /** @description Where it begins and ends. */
+            depot: components["schemas"]["Position"];
+            /**
+             * Format: int32
+             * @description At how many of them somebody was.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description How many doors.
+             */
+            doors: number;
+            finished_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The round. */
+            id: components["schemas"]["RoundId"];
+            /**
+             * Format: int64
+             * @description Length of the way.
+             */
+            metres: number;
+            /**
+             * Format: int32
+             * @description Counts the rounds of the campaign's day, from 1.
+             */
+            number: number;
+            /** @description When it was planned. */
+            planned_at: components["schemas"]["Timestamp"];
+            /** @description From when to when. */
+            shift: components["schemas"]["Hours"];
+            started_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["RoundState"];
+            /** @description Who walks it. */
+            technician: components["schemas"]["PersonId"];
+            /** @description Their name, where known. */
+            technician_name?: string | null;
+            /** @description Counts changes. */
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description Where a round stands.
+         * @enum {string}
+         */
+        RoundState: "draft" | "assigned" | "active" | "finished";
+        /** @description Rounds. */
+        RoundsChanged: {
+            /** @description New on the phone. */
+            created: components["schemas"]["RoundOut"][];
+            /** @description Gone. */
+            deleted: components["schemas"]["RoundId"][];
+            /** @description Changed. */
+            updated: components["schemas"]["RoundOut"][];
+        };
+        /** @description How many must agree. */
+        Rule: {
+            /** @enum {string} */
+            kind: "any";
+        } | {
+            /** @enum {string} */
+            kind: "first_response";
+        } | {
+            /** @enum {string} */
+            kind: "all";
+        } | {
+            /** @enum {string} */
+            kind: "all_responded_any";
+        } | {
+            /** @enum {string} */
+            kind: "count";
+            /**
+             * Format: int32
+             * @description At least 1.
+             */
+            needed: number;
+        } | {
+            /** @enum {string} */
+            kind: "percent";
+            /**
+             * Format: int32
+             * @description 1 to 100.
+             */
+            percent: number;
+        };
+        /** @description A selection with a name. */
+        Segment: {
+            created_at: components["schemas"]["Timestamp"];
+            id: components["schemas"]["SegmentId"];
+            rule: Record<string, never>;
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description One thing a rule may test. */
+        SegmentField: {
+            kind: components["schemas"]["SegmentFieldKind"];
+            /** @description What people call it. */
+            label: components["schemas"]["Sentence"];
+            /** @description The name in rules. */
+            name: string;
+            /** @description The operators it understands. */
+            operators: string[];
+            /** @description The only values there are; empty when any will do. */
+            options: string[];
+        };
+        /**
+         * @description What kind of value a field holds; decides its operators and how a typed value is read.
+         * @enum {string}
+         */
+        SegmentFieldKind: "text" | "integer" | "amount" | "day" | "days_since" | "boolean" | "set";
+        /**
+         * @description Id of a segment.
+         * @example seg_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        SegmentId: string;
+        /** @description A selection to keep. */
+        SegmentInput: {
+            /** @description A react-querybuilder rule group. */
+            rule: Record<string, never>;
+            /** @description What people call it. */
+            title: string;
+        };
+        /** @description A sentence in both languages. */
+        Sentence: {
+            /** @description Arabic. */
+            ar: string;
+            /** @description English. */
+            en: string;
+        };
+        /** @description A signed-in client: send the access token as `Authorization: Bearer …`, trade the refresh token before it expires. */
+        SessionOut: {
+            access_token: string;
+            device_id?: components["schemas"]["DeviceId"] | null;
+            /**
+             * Format: int64
+             * @description Seconds until the access token expires.
+             * @example 600
+             */
+            expires_in: number;
+            person: components["schemas"]["SessionPerson"];
+            /** @description Good for one use; the answer to that use brings the next. */
+            refresh_token: string;
+        };
+        /** @description Who is signed in. */
+        SessionPerson: {
+            email: string;
+            id: components["schemas"]["PersonId"];
+            name: string;
+            roles: components["schemas"]["Role"][];
+            team_id?: components["schemas"]["TeamId"] | null;
+        };
+        /**
+         * @description How doors are shared out among the technicians.
+         * @enum {string}
+         */
+        Share: "fewest_technicians" | "evenly";
+        /** @description Who wants to sign in. */
+        SignInIn: {
+            /** @example huda@example.com */
+            email: string;
+            password: string;
+        };
+        /**
+         * @description Where a campaign is.
+         * @enum {string}
+         */
+        Stage: "draft" | "in_approval" | "approved" | "scheduled" | "running" | "paused" | "completed" | "closed" | "rejected" | "cancelled";
+        /**
+         * @description Id of a stage.
+         * @example stg_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        StageId: string;
+        /** @description One stage. */
+        StageOut: {
+            decided_at?: components["schemas"]["Timestamp"] | null;
+            due_at?: components["schemas"]["Timestamp"] | null;
+            /** Format: int32 */
+            due_hours: number;
+            escalated_at?: components["schemas"]["Timestamp"] | null;
+            external?: components["schemas"]["External"] | null;
+            id: components["schemas"]["StageId"];
+            name: string;
+            on_reject: components["schemas"]["OnReject"];
+            opened_at?: components["schemas"]["Timestamp"] | null;
+            /** Format: int32 */
+            position: number;
+            role?: components["schemas"]["Role"] | null;
+            rule: components["schemas"]["Rule"];
+            state: components["schemas"]["StageState"];
+            voters: components["schemas"]["VoterOut"][];
+        };
+        /** @description The stage whose voters are asked. */
+        StageRow: {
+            due_at?: components["schemas"]["Timestamp"] | null;
+            name: string;
+            /** Format: int32 */
+            position: number;
+        };
+        /** @description A stage as it is written: either a role, or somebody outside. */
+        StageSpec: {
+            /**
+             * Format: int32
+             * @description Working hours until somebody is told that nobody decided.
+             * @example 72
+             */
+            due_hours: number;
+            external?: components["schemas"]["External"] | null;
+            /** @example Finance */
+            name: string;
+            on_reject?: components["schemas"]["OnReject"];
+            role?: components["schemas"]["Role"] | null;
+            rule: components["schemas"]["Rule"];
+        };
+        /**
+         * @description Where a stage is.
+         * @enum {string}
+         */
+        StageState: "not_requested" | "requested" | "approved" | "rejected" | "not_required" | "cancelled";
+        /**
+         * @description Where an import stands.
+         * @enum {string}
+         */
+        State: "waiting" | "running" | "applied" | "refused" | "failed" | "cancelled";
+        /**
+         * @description What became of one item.
+         * @enum {string}
+         */
+        Status: "applied" | "duplicate" | "rejected" | "conflict" | "deferred";
+        /** @description One step of a strategy. */
+        Step: {
+            /** @description What is done. */
+            kind: components["schemas"]["StepKind"];
+            /**
+             * Format: int32
+             * @description Days after the launch.
+             */
+            offset_days?: number;
+            /**
+             * Format: int32
+             * @description Days the debtor is given to pay, from the day at the door.
+             */
+            pay_by_days?: number;
+            /**
+             * @description Which template is printed: its code.
+             * @example high-debt-final-notice
+             */
+            template: string;
+        };
+        /**
+         * @description What a step does.
+         * @enum {string}
+         */
+        StepKind: "notice";
+        /**
+         * @description Id of a stop.
+         * @example stp_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        StopId: string;
+        /** @description One door of a round. What is owed is not shown: it is nobody's business at the door. */
+        StopOut: {
+            /** @description How to get in. */
+            access_hint?: string | null;
+            /** @description The account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description Where the door is, in words. */
+            address: components["schemas"]["Address"];
+            /** @description Whom the notice is addressed to. */
+            addressee: components["schemas"]["Addressee"];
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            attempt: number;
+            /** @description Whom to call at the door. */
+            contact_phone?: string | null;
+            expected_at?: components["schemas"]["TimeOfDay"] | null;
+            /** @description The stop. */
+            id: components["schemas"]["StopId"];
+            /** @description The membership. */
+            member_id: components["schemas"]["MemberId"];
+            /**
+             * Format: int64
+             * @description Metres from the place before.
+             */
+            metres: number;
+            /** @description What technicians wrote down. */
+            note?: string | null;
+            notice?: components["schemas"]["CarriedOut"] | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            position?: components["schemas"]["Position"] | null;
+            /** @description Why it was taken off. */
+            reason?: string | null;
+            /** @description The round. */
+            round_id: components["schemas"]["RoundId"];
+            /**
+             * Format: int32
+             * @description Place in the round, from 1.
+             */
+            sequence: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["StopState"];
+            /** @description Counts changes. */
+            version: components["schemas"]["Version"];
+            visited_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /**
+         * @description Where a stop stands; what came of it is its outcome.
+         * @enum {string}
+         */
+        StopState: "draft" | "assigned" | "completed" | "cancelled";
+        /** @description What a campaign does to its targets. */
+        Strategy: {
+            /** @description Its steps, in order. */
+            steps: components["schemas"]["Step"][];
+        };
+        /** @description What somebody is asked to approve. Approvals knows nothing else of it. */
+        Subject: {
+            /** @description SHA-256 of what is frozen; a decision binds to it. */
+            hash: string;
+            /** @description Its id, in text form. */
+            id: string;
+            /** @description What it is: `campaign`, `defaulter_list`. With `.approve` it is the action of a policy. */
+            kind: string;
+            /** @description Where to look at it: a path of the suite. */
+            link: string;
+            /**
+             * Format: int32
+             * @description Which revision.
+             */
+            revision: number;
+            /** @description What people call it. */
+            title: string;
+        };
+        /** @description What an item promised, and what arrived of it. */
+        SubmissionOut: {
+            /** @description Whether all of them are here. */
+            complete: boolean;
+            /** @description The bytes it promised. */
+            expected_blobs: components["schemas"]["ExpectedBlob"][];
+            /** @description What became of the item. */
+            status: components["schemas"]["Status"];
+        };
+        /** @description What the phone has to learn. */
+        SyncOut: {
+            /** @description By kind of thing. */
+            changes: components["schemas"]["ChangesOut"];
+            /** @description For the next pull. */
+            cursor: string;
+            /** @description Pull again at once. */
+            has_more: boolean;
+            /**
+             * Format: int64
+             * @description The last number of this phone's queue that got its final answer.
+             */
+            last_mutation_id: number;
+            /** @description Forget what you have: everything is in `created`. */
+            reset: boolean;
+            /**
+             * Format: int32
+             * @description The protocol's version.
+             */
+            schema_version: number;
+            /** @description The server's clock. */
+            server_time: components["schemas"]["Timestamp"];
+            /** @description What the server asks of the app. */
+            settings: components["schemas"]["PhoneSettings"];
+        };
+        /** @description Stops. */
+        TasksChanged: {
+            /** @description New on the phone. */
+            created: components["schemas"]["StopOut"][];
+            /** @description Gone: reassigned, paid, withdrawn. */
+            deleted: components["schemas"]["StopId"][];
+            /** @description Changed. */
+            updated: components["schemas"]["StopOut"][];
+        };
+        /**
+         * @description Id of a team.
+         * @example tem_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        TeamId: string;
+        /** @description A team to add, or a new name. */
+        TeamIn: {
+            /** @example Field team north */
+            name: string;
+        };
+        /** @description Some people who work together. */
+        TeamOut: {
+            id: components["schemas"]["TeamId"];
+            name: string;
+            version: components["schemas"]["Version"];
+        };
+        /** @description A new version of a template. */
+        TemplateIn: {
+            /** @description Typst; it must mark every notice by `piece()`. */
+            source: string;
+            /** @description For people. */
+            title: string;
+        };
+        /** @description A template. */
+        TemplateOut: components["schemas"]["TemplateSummary"] & {
+            /** @description Typst; it reads `json("data.json")` and may import `paper.typ`. */
+            source: string;
+        };
+        /** @description A template without its source. */
+        TemplateSummary: {
+            /**
+             * @description Its code: `high-debt-final-notice`.
+             * @example high-debt-final-notice
+             */
+            code: string;
+            /** @description When. */
+            made_at: components["schemas"]["Timestamp"];
+            /** @description Who made this version. */
+            made_by: components["schemas"]["Actor"];
+            /** @description SHA-256 of the source. */
+            sha256: string;
+            /** @description For people. */
+            title: string;
+            /** @description Counts from 1. */
+            version: components["schemas"]["Version"];
+        };
+        /** @description The newest version of every template. */
+        Templates: {
+            items: components["schemas"]["TemplateSummary"][];
+        };
+        /**
+         * @description A time of the business day.
+         * @example 08:30
+         */
+        TimeOfDay: string;
+        /**
+         * Format: date-time
+         * @description An instant in UTC (RFC 3339).
+         * @example 2026-03-31T08:00:00.000000Z
+         */
+        Timestamp: string;
+        /** @description One large debt. */
+        TopDebtor: {
+            /** @description The company that is owed. */
+            legal_entity: string;
+            /** @description The customer. */
+            name: string;
+            /** @description The account's reference. */
+            reference: string;
+            /** @description Amount to collect. */
+            to_collect: components["schemas"]["Money"];
+        };
+        /** @description A door that no round takes. */
+        UnplannedOut: {
+            /** @description The account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description Where the door is, in words. */
+            address: components["schemas"]["Address"];
+            /** @description Whether its position is known. */
+            has_position: boolean;
+            /** @description The membership. */
+            member_id: components["schemas"]["MemberId"];
+            /**
+             * @description Why: `SKILL_CONSTRAINT`, `TIME_WINDOW_CONSTRAINT`, `CAPACITY_CONSTRAINT`, `MAX_DURATION_CONSTRAINT`,
+             *     `REACHABLE_CONSTRAINT`, `TOUR_SIZE_CONSTRAINT`, `NO_REASON_FOUND`.
+             */
+            reason: string;
+        };
+        /** @description What verifying a stream found. */
+        Verified: {
+            /**
+             * Format: int64
+             * @description The first record that is missing, out of place or changed; `null` when the stream is whole.
+             */
+            first_bad?: number | null;
+            /** @description The hash of the last record, computed anew. */
+            head_hash: string;
+            /**
+             * Format: int64
+             * @description Records found.
+             */
+            records: number;
+        };
+        /**
+         * Format: int64
+         * @description Counts the changes of one thing.
+         */
+        Version: number;
+        /** @description A visit with its proofs and reviews. */
+        VisitDetail: components["schemas"]["VisitOut"] & {
+            /** @description What proves it. */
+            proofs: components["schemas"]["ProofOut"][];
+            /** @description Who looked at it. */
+            reviews: components["schemas"]["ReviewOut"][];
+        };
+        /**
+         * @description Id of a visit.
+         * @example vis_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        VisitId: string;
+        /** @description What happened at a door. */
+        VisitOut: {
+            /** @description The account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description The app that recorded it. */
+            app_version?: string | null;
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            attempt: number;
+            /** @description The campaign. */
+            campaign_id: components["schemas"]["CampaignId"];
+            claimed_outcome?: components["schemas"]["Outcome"] | null;
+            /** @description With which phone. */
+            device_id: components["schemas"]["DeviceId"];
+            /** @description What the phone's clock said. */
+            device_time: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description The AAPOR-style code of the outcome.
+             */
+            disposition: number;
+            fix?: components["schemas"]["Fix"] | null;
+            /** @description Doubts for a supervisor. */
+            flags: components["schemas"]["Flag"][];
+            /** @description The visit. */
+            id: components["schemas"]["VisitId"];
+            /** @description The membership. */
+            member_id: components["schemas"]["MemberId"];
+            /** @description In words. */
+            note?: string | null;
+            /** @description The notice. */
+            notice_id: components["schemas"]["NoticeId"];
+            /** @description What counts. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description When the server received it. */
+            received_at: components["schemas"]["Timestamp"];
+            review_state?: components["schemas"]["Review"] | null;
+            /** @description The round. */
+            round_id: components["schemas"]["RoundId"];
+            /** @description Who took it. */
+            signee_name?: string | null;
+            /** @description What they are to the debtor. */
+            signee_relation?: string | null;
+            /** @description The stop. */
+            stop_id: components["schemas"]["StopId"];
+            /** @description Who was there. */
+            technician: components["schemas"]["PersonId"];
+            /** @description Counts changes; a visit only changes by reviews. */
+            version: components["schemas"]["Version"];
+            /** @description When, by the phone's monotonic time. */
+            visited_at: components["schemas"]["Timestamp"];
+            /** @description The target had been withdrawn before. */
+            withdrawn_before: boolean;
+        };
+        /** @description A vote. */
+        VoteBody: {
+            decision: components["schemas"]["DecisionIn"];
+            on_behalf_of?: components["schemas"]["PersonId"] | null;
+            /** @description Needed with a rejection. */
+            reason?: string | null;
+            /** @description The hash the caller saw; refused when it is no longer that of the request. */
+            subject_hash?: string | null;
+        };
+        /** @description Where the request stands after the vote. */
+        VotedOut: {
+            /**
+             * Format: int32
+             * @description The stage whose voters are asked now; `null` when there is none.
+             */
+            current_stage?: number | null;
+            escalated?: components["schemas"]["Escalation"] | null;
+            request_id: components["schemas"]["ApprovalRequestId"];
+            state: components["schemas"]["ApprovalsState"];
+        };
+        /** @description One voter of a stage and their vote. */
+        VoterOut: {
+            acted_by?: components["schemas"]["PersonId"] | null;
+            acted_by_name?: string | null;
+            name: string;
+            person_id?: components["schemas"]["PersonId"] | null;
+            reason?: string | null;
+            state: components["schemas"]["VoterState"];
+            /** @description What the vote is bound to. */
+            subject_hash?: string | null;
+            voted_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /**
+         * @description Where a voter is.
+         * @enum {string}
+         */
+        VoterState: "requested" | "approved" | "rejected" | "not_required" | "cancelled";
+        /** @description One wave of a plan: what the team can do on one working day. */
+        Wave: {
+            /** @description The working day at the door. */
+            due_on: components["schemas"]["Day"];
+            made_on: components["schemas"]["Day"];
+            pay_by: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description Which plan.
+             */
+            plan: number;
+            /** Format: int32 */
+            planned: number;
+            /** @description When its targets are handed to the printers. */
+            release_on: components["schemas"]["Day"];
+            /** Format: int32 */
+            released: number;
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            step: number;
+            /** Format: int32 */
+            targets: number;
+            template: string;
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            wave: number;
+            /**
+             * Format: int32
+             * @description Left before their release.
+             */
+            withdrawn: number;
+        };
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /** @description Why the caller may not vote now. */
+        WhyNotOut: {
+            /**
+             * @description The slug of the problem a vote would meet.
+             * @example separation-of-duties
+             */
+            code: string;
+            detail: string;
+        };
+        /** @description Rest days and holidays. With neither, every day is a working day. */
+        WorkCalendar: {
+            /**
+             * @description Single days of rest.
+             * @default []
+             */
+            holidays: components["schemas"]["Day"][];
+            /**
+             * @description Days of rest of every week: `["friday","saturday"]`, `["saturday","sunday"]`.
+             * @default []
+             */
+            weekend: components["schemas"]["Weekday"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    accounts_list_accounts: {
+        parameters: {
+            query?: {
+                /** @description Part of the customer's name or reference, or the beginning of the account's reference. */
+                search?: string;
+                community?: string;
+                legal_entity?: string;
+                currency?: components["schemas"]["Currency"];
+                /**
+                 * @description At least this overdue, as a decimal; needs a currency beside it.
+                 * @example 1000.00
+                 */
+                min_overdue?: string;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AccountOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account with the balance last told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_balance: {
+        parameters: {
+            query?: {
+                /** @description The day to age at; the day the books stand at when left out. */
+                as_of?: components["schemas"]["Day"];
+                /** @description As known at this instant; as known now when left out. */
+                known_at?: components["schemas"]["Timestamp"];
+            };
+            header?: never;
+            path: {
+                /** @description The account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_documents: {
+        parameters: {
+            query?: {
+                /** @description Only open ones, or only settled ones. */
+                open?: boolean;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DocumentOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_holds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HoldOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_receipts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Receipts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReceiptOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_ageing: {
+        parameters: {
+            query?: {
+                /** @description The day to age at; the day the books stand at when left out. */
+                as_of?: components["schemas"]["Day"];
+                /** @description As known at this instant; as known now when left out. */
+                known_at?: components["schemas"]["Timestamp"];
+                /** @description `legal_entity` when left out; always by currency too. */
+                group_by?: "legal_entity" | "community" | "segment";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for every group and currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_aged_accounts: {
+        parameters: {
+            query?: {
+                /** @description The day to age at; the day the books stand at when left out. */
+                as_of?: components["schemas"]["Day"];
+                /** @description As known at this instant; as known now when left out. */
+                known_at?: components["schemas"]["Timestamp"];
+                /** @description `account` when left out; the others list the largest amount first. */
+                order?: "account" | "open" | "overdue" | "to_collect";
+                /** @description Part of the customer's name or reference, or the beginning of the account's reference. */
+                search?: string;
+                community?: string;
+                legal_entity?: string;
+                currency?: components["schemas"]["Currency"];
+                /**
+                 * @description At least this overdue, as a decimal; needs a currency beside it.
+                 * @example 1000.00
+                 */
+                min_overdue?: string;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accounts with their balance at that day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AccountOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_audit_streams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_audit_records: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditRecord"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_verify_audit_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_publish_balances: {
+        parameters: {
+            query?: {
+                /** @description A past day to hold balances at; left out or not past, they follow the business day again. */
+                as_of?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is under way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_create_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldIn"];
+            };
+        };
+        responses: {
+            /** @description The hold. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_release_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hold. */
+                id: components["schemas"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Released. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_imports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Imports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_create_import: {
+        parameters: {
+            query?: {
+                /** @description How the file is laid out; `native` when left out. */
+                layout?: components["schemas"]["Layout"];
+                /** @description What its rows are; told by the headings when left out. */
+                kind?: components["schemas"]["Kind"];
+                /** @description Hold balances at this day afterwards, where it is past. */
+                as_of?: components["schemas"]["Day"];
+                /** @description For rows without a legal entity of their own; `main` when left out. */
+                legal_entity?: string;
+                /** @description For rows without a currency of their own. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `all`: a refused row refuses the file; `good`: the other rows are applied. */
+                accept?: components["schemas"]["Accept"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            /** @description The import is under way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_refused_rows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The import. */
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused cells, each with line, column, value and reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RefusedRowOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_kpis: {
+        parameters: {
+            query?: {
+                /** @description The day; the day the books stand at when left out. */
+                as_of?: components["schemas"]["Day"];
+                /** @description Of one company only. */
+                legal_entity?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A set of figures for every currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpisOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_cancel_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ends, or has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_parked_messages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parked messages, oldest event first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParkedMessage"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_drop_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_replay_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits for its next try. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_create_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptIn"];
+            };
+        };
+        responses: {
+            /** @description The receipt. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_return_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The receipt. */
+                id: components["schemas"]["ReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnIn"];
+            };
+        };
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_list_audit_streams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_list_audit_records: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditRecord"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_verify_audit_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_list_delegations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of delegations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DelegationOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, finance, legal, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_add_delegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationIn"];
+            };
+        };
+        responses: {
+            /** @description The delegation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, finance, legal, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_end_delegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["DelegationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, finance, legal, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_show_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is to be decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOut"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_redeem_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDecisionIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["LinkDecisionIn"];
+            };
+        };
+        responses: {
+            /** @description The decision counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VotedOut"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_get_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_cancel_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ends, or has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_list_parked_messages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parked messages, oldest event first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParkedMessage"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_drop_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_replay_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits for its next try. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_list_policies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PolicyOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_add_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyIn"];
+            };
+        };
+        responses: {
+            /** @description The policy. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_get_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_change_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyIn"];
+            };
+        };
+        responses: {
+            /** @description The changed policy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_list_requests: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ApprovalsState"];
+                /** @description Only those that do, or do not, wait for somebody to look. */
+                escalated?: boolean;
+                /** @description Only those the caller may decide now. */
+                mine?: boolean;
+                /**
+                 * @description Only subjects of this kind.
+                 * @example campaign
+                 */
+                subject_kind?: string;
+                /** @description Only this subject. */
+                subject_id?: string;
+                /** @description How many rows at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RequestRow"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_get_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ApprovalRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_mint_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ApprovalRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link; it is not shown again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MintedOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_refresh_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ApprovalRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvals_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ApprovalRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            /** @description The vote counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VotedOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_audit_streams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_audit_records: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditRecord"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_verify_audit_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_campaigns: {
+        parameters: {
+            query?: {
+                /** @description In one stage. */
+                stage?: components["schemas"]["Stage"];
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_create_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignInput"];
+            };
+        };
+        responses: {
+            /** @description Drafted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rule or a field is wrong. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign; its version is the ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_edit_campaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignChanges"];
+            };
+        };
+        responses: {
+            /** @description Changed; a draft again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It runs or has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_cancel_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description Called off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this stage. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_close_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this stage. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_complete_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payments go on counting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this stage. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_lists: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DefaulterList"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_create_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaulterListInput"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaulterList"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not approved yet, or nobody is eligible. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_effect: {
+        parameters: {
+            query?: {
+                /** @description Only what was received up to this day; the end of the window when left out. */
+                as_of?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The effect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Effect"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not launched. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_exclusions: {
+        parameters: {
+            query?: {
+                /** @description Of one reason: `disputed`, `promised`, `on_plan`, `legal`, `vulnerable`, `nothing_to_collect`, `in_other_campaign`. */
+                reason?: string;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Exclusion"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_freeze_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Frozen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenAudience"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this stage. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_launch_campaign: {
+        parameters: {
+            query?: {
+                /** @description The day to launch by itself; at once when left out. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Running, or scheduled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this stage. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_members: {
+        parameters: {
+            query?: {
+                /** @description Of one side. */
+                arm?: "treated" | "held_out";
+                /** @description In one state. */
+                state?: "planned" | "released" | "printed" | "served" | "failed" | "withdrawn";
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Member"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_withdraw_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+                /** @description The member. */
+                member_id: components["schemas"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a target that can leave. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_pause_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Held. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this stage. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By step and wave. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wave"][];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts that add up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignProgress"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_resume_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this stage. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_submit_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waiting for a decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this stage. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The list. */
+                id: components["schemas"]["DefaulterListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list; its version is the ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaulterList"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_acknowledge_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The list. */
+                id: components["schemas"]["DefaulterListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acknowledgement"];
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaulterList"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not filed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_file_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The list. */
+                id: components["schemas"]["DefaulterListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaulterList"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or not approved. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_list_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The list. */
+                id: components["schemas"]["DefaulterListId"];
+                /** @description `csv`, `xlsx` or `pdf`. */
+                form: "csv" | "xlsx" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_submit_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The list. */
+                id: components["schemas"]["DefaulterListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waiting for a decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaulterList"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_cancel_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ends, or has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_parked_messages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parked messages, oldest event first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParkedMessage"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_drop_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_replay_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits for its next try. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The profile's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile; its version is the ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatorProfile"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_put_profile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The profile's code: small letters, digits, hyphens. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description Written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatorProfile"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_segment_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The typed field catalogue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentField"][];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_segments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Segment"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_create_segment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentInput"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_preview_segment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description What it would find. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rule is incomplete or wrong. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_segment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The segment. */
+                id: components["schemas"]["SegmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The segment; its version is the ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_put_segment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The segment. */
+                id: components["schemas"]["SegmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_list_audit_streams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_list_audit_records: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditRecord"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_verify_audit_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_list_devices: {
+        parameters: {
+            query?: {
+                /** @description Only the phones of this person. */
+                person_id?: components["schemas"]["PersonId"];
+                /** @description How many rows at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of phones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeviceOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_enrol_device: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolIn"];
+            };
+        };
+        responses: {
+            /** @description The phone is enrolled and signed in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_make_enrolment_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeIn"];
+            };
+        };
+        responses: {
+            /** @description The code; it is not shown again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_revoke_device: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_first_run_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the set-up is needed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRunOut"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_first_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstRunIn"];
+            };
+        };
+        responses: {
+            /** @description The first admin. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_jwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Current and retired keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JwksOut"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_rotate_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordIn"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_get_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_cancel_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ends, or has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_list_parked_messages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parked messages, oldest event first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParkedMessage"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_drop_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_replay_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits for its next try. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_list_people: {
+        parameters: {
+            query?: {
+                /** @description Only those who may, or may not, sign in. */
+                active?: boolean;
+                /** @description Only holders of this role. */
+                role?: components["schemas"]["Role"];
+                /** @description How many rows at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, supervisor, finance, legal, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_add_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonIn"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_get_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, supervisor, finance, legal, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_change_person: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonPatch"];
+            };
+        };
+        responses: {
+            /** @description The changed person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInIn"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_sign_out_everywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshIn"];
+            };
+        };
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_refresh_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshIn"];
+            };
+        };
+        responses: {
+            /** @description The next tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_list_teams: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TeamOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_add_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamIn"];
+            };
+        };
+        responses: {
+            /** @description The team. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_rename_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamIn"];
+            };
+        };
+        responses: {
+            /** @description The renamed team. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_audit_streams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_audit_records: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditRecord"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_verify_audit_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_put_blob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description SHA-256 of the bytes, lower-case hexadecimal. */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": number[];
+            };
+        };
+        responses: {
+            /** @description Here already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles technician. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_push: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushIn"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles technician. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_probe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles technician. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The item's `mutation_id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it promised. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles technician. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_pull: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the pull before; everything when left out. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles technician. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_notices: {
+        parameters: {
+            query?: {
+                /** @description Of this campaign. */
+                campaign_id?: components["schemas"]["CampaignId"];
+                /** @description Of this run. */
+                print_run_id?: components["schemas"]["PrintRunId"];
+                /** @description Of this account. */
+                account_id?: components["schemas"]["AccountId"];
+                /** @description Of this round. */
+                round_id?: components["schemas"]["RoundId"];
+                /** @description With this status. */
+                status?: components["schemas"]["NoticeStatus"];
+                /** @description With this number, or with this check code. */
+                number?: string;
+                /** @description How many rows at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoticeOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notice. */
+                id: components["schemas"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_notice_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notice. */
+                id: components["schemas"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["PdfFile"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_reprint_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notice. */
+                id: components["schemas"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReprintIn"];
+            };
+        };
+        responses: {
+            /** @description The notice with its new issue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_cancel_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ends, or has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_parked_messages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parked messages, oldest event first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParkedMessage"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_drop_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_replay_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits for its next try. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_print_runs: {
+        parameters: {
+            query?: {
+                /** @description Of this campaign. */
+                campaign_id?: components["schemas"]["CampaignId"];
+                /** @description How many rows at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PrintRunOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_request_print_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintRunIn"];
+            };
+        };
+        responses: {
+            /** @description An operation prints it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintRunRequested"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_print_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["schemas"]["PrintRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintRunDetail"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["schemas"]["PrintRunId"];
+                /** @description The batch, from 1. */
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["PdfFile"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_manifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run. */
+                id: components["schemas"]["PrintRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manifest"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_rejected: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RejectedOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_rounds: {
+        parameters: {
+            query?: {
+                /** @description Of this campaign. */
+                campaign_id?: components["schemas"]["CampaignId"];
+                /** @description Of this day. */
+                day?: components["schemas"]["Day"];
+                /** @description Of this technician. */
+                technician?: components["schemas"]["PersonId"];
+                /** @description In this state. */
+                state?: components["schemas"]["RoundState"];
+                /** @description How many rows at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rounds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, technician, planner, operations, manager, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_assign_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDayIn"];
+            };
+        };
+        responses: {
+            /** @description The rounds, on the phones now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_plan_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanIn"];
+            };
+        };
+        responses: {
+            /** @description An operation plans it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAsked"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The round. */
+                id: components["schemas"]["RoundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, technician, planner, operations, manager, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The round. */
+                id: components["schemas"]["RoundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignIn"];
+            };
+        };
+        responses: {
+            /** @description The round, on the phone now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_add_by_hand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The round. */
+                id: components["schemas"]["RoundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStopIn"];
+            };
+        };
+        responses: {
+            /** @description The round with the door. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_template: {
+        parameters: {
+            query?: {
+                /** @description The version; the newest when left out. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_put_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its code: small letters, digits and dashes. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateIn"];
+            };
+        };
+        responses: {
+            /** @description The newest version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not compile; `line` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_preview_template: {
+        parameters: {
+            query?: {
+                /** @description The version; the newest when left out. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["PdfFile"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_unplanned: {
+        parameters: {
+            query: {
+                /** @description Of this campaign. */
+                campaign_id: components["schemas"]["CampaignId"];
+                /** @description Of this day. */
+                day: components["schemas"]["Day"];
+                /** @description How many rows at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Doors without a round. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UnplannedOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_visits: {
+        parameters: {
+            query?: {
+                /** @description Of this campaign. */
+                campaign_id?: components["schemas"]["CampaignId"];
+                /** @description Of this technician. */
+                technician?: components["schemas"]["PersonId"];
+                /** @description Of this round. */
+                round_id?: components["schemas"]["RoundId"];
+                /** @description With this outcome. */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description With this state of review. */
+                review_state?: components["schemas"]["Review"];
+                /** @description With doubts, or without. */
+                flagged?: boolean;
+                /** @description How many rows at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Visits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, planner, operations, manager, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetail"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, planner, operations, manager, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_get_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                id: components["schemas"]["VisitId"];
+                /** @description The proof's hash. */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, planner, operations, manager, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_review_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The visit. */
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewIn"];
+            };
+        };
+        responses: {
+            /** @description The visit with its reviews. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetail"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_activity: {
+        parameters: {
+            query?: {
+                /** @description Of one campaign alone. */
+                campaign_id?: components["schemas"]["CampaignId"];
+                /** @description How many lines at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Activity"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, supervisor, operations, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_audit_streams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_audit_records: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditRecord"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_verify_audit_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The stream. */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles auditor, admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Progress of each launched campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressListOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, supervisor, operations, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_get_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Progress of the campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, supervisor, operations, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_stream_events: {
+        parameters: {
+            query?: {
+                /** @description Of one campaign alone. */
+                campaign_id?: components["schemas"]["CampaignId"];
+                /** @description Begin after this line; `Last-Event-ID` wins. Left out: from now on. */
+                after?: number;
+            };
+            header?: {
+                /** @description The last line seen */
+                "Last-Event-ID"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CloudEvents, one per frame */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, supervisor, operations, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_get_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_cancel_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operation. */
+                id: components["schemas"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ends, or has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_parked_messages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parked messages, oldest event first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParkedMessage"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_drop_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_replay_parked_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event. */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits for its next try. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_reports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Report"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, director, manager. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_issue_collection_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionReportIn"];
+            };
+        };
+        responses: {
+            /** @description The report as issued */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, director, manager. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_get_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report */
+                id: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, director, manager. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_get_report_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report */
+                id: components["schemas"]["ReportId"];
+                /** @description `xlsx` or `pdf` */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, director, manager. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,59 @@
+/** One type scale, one spacing scale, calm colour: the look of every screen. */
+
+import {
+	ActionIcon,
+	Badge,
+	Button,
+	Card,
+	createTheme,
+	type MantineColorsTuple,
+	Modal,
+	Paper,
+	Tabs,
+} from "@mantine/core";
+
+/** Tidal blue-green, after the mudflats a dunlin feeds on. */
+const tide: MantineColorsTuple = [
+	"#eaf6f6",
+	"#d6e9ea",
+	"#abd2d4",
+	"#7dbabd",
+	"#58a6aa",
+	"#41999e",
+	"#2c8489",
+	"#1b7176",
+	"#0c6166",
+	"#004f54",
+];
+
+export const theme = createTheme({
+	primaryColor: "tide",
+	primaryShade: { light: 8, dark: 5 },
+	autoContrast: true,
+	luminanceThreshold: 0.35,
+	colors: { tide },
+	fontFamily: '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif',
+	headings: {
+		fontFamily: '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif',
+		fontWeight: "600",
+		sizes: {
+			h1: { fontSize: "1.5rem", lineHeight: "1.3" },
+			h2: { fontSize: "1.125rem", lineHeight: "1.35" },
+			h3: { fontSize: "1rem", lineHeight: "1.4" },
+		},
+	},
+	fontSizes: { xs: "0.75rem", sm: "0.875rem", md: "0.9375rem", lg: "1.0625rem", xl: "1.25rem" },
+	defaultRadius: "sm",
+	cursorType: "pointer",
+	focusRing: "auto",
+	respectReducedMotion: true,
+	components: {
+		ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray" } }),
+		Badge: Badge.extend({ defaultProps: { variant: "light", tt: "none", fw: 600, radius: "sm" } }),
+		Button: Button.extend({ defaultProps: { size: "sm" } }),
+		Card: Card.extend({ defaultProps: { withBorder: true, padding: "md" } }),
+		Modal: Modal.extend({ defaultProps: { centered: true } }),
+		Paper: Paper.extend({ defaultProps: { withBorder: true, p: "md" } }),
+		Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+	},
+});

@@ -1,0 +1,25 @@
+import { Button, Modal, Text } from "@mantine/core";
+import { useState } from "react";
+import { type Person, type Session, session } from "~/api/session";
+import { useTexts } from "~/lib/use-language";
+import { SignInForm } from "./sign-in-form";
+import { texts } from "./texts";
+
+/** Over the page whose session ended: signs in again, and what was being sent goes on. */
+export function Regain({ person }: { person: Person }) {
+	const t = useTexts(texts);
+	const [isOther, setOther] = useState(false);
+	const goOn = (fresh: Session) => (fresh.person.id === person.id ? session.begin(fresh) : setOther(true));
+	return (
+		<Modal opened onClose={() => undefined} withCloseButton={false} title={t("regain")} zIndex={1000}>
+			<Text size="sm" mb="md">
+				{isOther ? t("otherPerson", { name: person.name }) : t("regainAbout")}
+			</Text>
+			<SignInForm email={person.email} onSignedIn={goOn}>
+				<Button variant="default" onClick={session.forget}>
+					{t("leave")}
+				</Button>
+			</SignInForm>
+		</Modal>
+	);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { paths } from "./paths";
+
+test("addresses stay what links and bookmarks know", () => {
+	const built = Object.values(paths).map((path) => (path as (a: string, b?: string) => string)("people", "effect"));
+	expect(built).toMatchInlineSnapshot(`
+		[
+		  "/",
+		  "/sign-in",
+		  "/first-run",
+		  "/me",
+		  "/accounts",
+		  "/accounts/people",
+		  "/imports",
+		  "/imports/new",
+		  "/imports/people",
+		  "/segments",
+		  "/segments/new",
+		  "/segments/people",
+		  "/campaigns",
+		  "/campaigns/new",
+		  "/campaigns/people/effect",
+		  "/campaigns/people/draft",
+		  "/approvals",
+		  "/approvals/people",
+		  "/approvals/delegations",
+		  "/rounds",
+		  "/rounds/people",
+		  "/rounds/unplanned",
+		  "/print-runs",
+		  "/print-runs/people",
+		  "/visits",
+		  "/visits/people",
+		  "/notices/people",
+		  "/defaulter-lists",
+		  "/defaulter-lists/people",
+		  "/reports",
+		  "/admin/people",
+		]
+	`);
+});

@@ -1,0 +1,37 @@
+/** Every address of the portal, built in one place. */
+
+export const paths = {
+	home: () => "/",
+	signIn: () => "/sign-in",
+	firstRun: () => "/first-run",
+	me: () => "/me",
+	accounts: () => "/accounts",
+	accountOf: (id: string) => `/accounts/${id}`,
+	imports: () => "/imports",
+	newImport: () => "/imports/new",
+	importOf: (id: string) => `/imports/${id}`,
+	segments: () => "/segments",
+	newSegment: () => "/segments/new",
+	segmentOf: (id: string) => `/segments/${id}`,
+	campaigns: () => "/campaigns",
+	newCampaign: () => "/campaigns/new",
+	/** `tab`: `overview`, `audience`, `timeline`, `map`, `effect`, `lists`, …; each tab has its address. */
+	campaignOf: (id: string, tab?: string) => (tab ? `/campaigns/${id}/${tab}` : `/campaigns/${id}`),
+	campaignDraft: (id: string) => `/campaigns/${id}/draft`,
+	approvals: () => "/approvals",
+	approvalOf: (id: string) => `/approvals/${id}`,
+	delegations: () => "/approvals/delegations",
+	rounds: () => "/rounds",
+	roundOf: (id: string) => `/rounds/${id}`,
+	unplanned: () => "/rounds/unplanned",
+	printRuns: () => "/print-runs",
+	printRunOf: (id: string) => `/print-runs/${id}`,
+	visits: () => "/visits",
+	visitOf: (id: string) => `/visits/${id}`,
+	noticeOf: (id: string) => `/notices/${id}`,
+	lists: () => "/defaulter-lists",
+	listOf: (id: string) => `/defaulter-lists/${id}`,
+	reports: () => "/reports",
+	admin: (part: "people" | "teams" | "devices" | "policies" | "templates" | "webhooks" | "parked-messages" | "audit") =>
+		`/admin/${part}`,
+};

@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** The suite the pages talk to while they are being written: `DUNLIN_URL=http://127.0.0.1:8080 npm run dev`. */
+const suite = process.env.DUNLIN_URL ?? "http://127.0.0.1:8080";
+const served = ["/api", "/health", "/openapi.json", "/api-reference"];
+
+export default defineConfig({
+	plugins: [react()],
+	resolve: { alias: { "~": new URL("./src", import.meta.url).pathname } },
+	server: { proxy: Object.fromEntries(served.map((path) => [path, suite])) },
+	html: { cspNonce: "{{nonce}}" },
+	build: {
+		target: "es2023",
+		assetsInlineLimit: 0,
+		rolldownOptions: { input: { portal: "index.html", field: "field.html" } },
+	},
+	test: { include: ["src/**/*.test.ts"], environment: "node" },
+});
