@@ -3,17 +3,23 @@
 use std::future::{Ready, ready};
 
 use contracts::Envelope;
-use contracts::approvals::ApprovalRequested;
+use contracts::approvals::{ApprovalRequested, ApprovalWithdrawn};
 use contracts::identity::{PersonChanged, TeamChanged};
 use store::Tx;
 use web::{BoxError, Ctx};
 
 use crate::use_cases::note_person::note_person;
 use crate::use_cases::open_request::open_request;
+use crate::use_cases::withdraw_request::withdraw_request;
 
 /// Somebody asks for approval.
 pub async fn on_approval_requested(ctx: Ctx, tx: &Tx, asked: ApprovalRequested, _: &Envelope) -> Result<(), BoxError> {
     Ok(open_request(&ctx, tx, asked).await?)
+}
+
+/// What was asked for was changed or called off.
+pub async fn on_approval_withdrawn(ctx: Ctx, tx: &Tx, said: ApprovalWithdrawn, _: &Envelope) -> Result<(), BoxError> {
+    Ok(withdraw_request(&ctx, tx, said).await?)
 }
 
 /// A person is new or changed.

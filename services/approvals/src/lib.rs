@@ -9,7 +9,7 @@ mod jobs;
 mod store;
 mod use_cases;
 
-use contracts::approvals::ApprovalRequested;
+use contracts::approvals::{ApprovalRequested, ApprovalWithdrawn};
 use contracts::identity::{PersonChanged, TeamChanged};
 use web::{BoxError, Ctx, Service};
 
@@ -23,6 +23,9 @@ pub fn service() -> Service {
         .on_start(|ctx| Box::pin(prepare(ctx)))
         .hears::<ApprovalRequested>(|ctx, tx, event, envelope| {
             Box::pin(events::on_approval_requested(ctx, tx, event, envelope))
+        })
+        .hears::<ApprovalWithdrawn>(|ctx, tx, event, envelope| {
+            Box::pin(events::on_approval_withdrawn(ctx, tx, event, envelope))
         })
         .hears::<PersonChanged>(|ctx, tx, event, envelope| {
             Box::pin(events::on_person_changed(ctx, tx, event, envelope))

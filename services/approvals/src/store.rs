@@ -13,5 +13,7 @@ mod stages;
 use store::Migration;
 
 /// What the database of this service looks like.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "0001_approvals", sql: include_str!("../migrations/0001_approvals.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "0001_approvals", sql: include_str!("../migrations/0001_approvals.sql") },
+    Migration { name: "0002_samples", sql: include_str!("../migrations/0002_samples.sql") },
+];

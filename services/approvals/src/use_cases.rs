@@ -15,6 +15,7 @@ pub mod redeem_link;
 pub mod roster;
 pub mod seed;
 pub mod tell;
+pub mod withdraw_request;
 
 /// The audit stream of this service.
 const AUDIT: &str = "approvals";

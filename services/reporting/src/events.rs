@@ -81,6 +81,8 @@ mod tests {
             facts: vec![],
             requester: kernel::PersonId::fresh(),
             editors: vec![],
+            samples: vec![],
+            documents: vec![],
         };
         assert_eq!(campaign_of(&Envelope::of(&event, Clock::system().now())), Some(campaign));
     }

@@ -38,6 +38,45 @@ pub struct ApprovalRequested {
     pub requester: PersonId,
     /// Who worked on it; may not decide either.
     pub editors: Vec<PersonId>,
+    /// The largest lines of what is asked for: up to ten.
+    #[serde(default)]
+    pub samples: Vec<SampleLine>,
+    /// Papers worth reading before deciding.
+    #[serde(default)]
+    pub documents: Vec<DocumentLink>,
+}
+
+/// One line out of what is to be approved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct SampleLine {
+    /// Its reference: that of an account.
+    pub reference: String,
+    /// Whom it is about.
+    pub name: String,
+    /// The frozen amount.
+    pub amount: Money,
+    /// Days past due when frozen, where that is known.
+    pub days_past_due: Option<i64>,
+}
+
+/// A paper of the suite.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct DocumentLink {
+    /// What people call it.
+    pub title: String,
+    /// Where it is: a path of the suite.
+    pub link: String,
+}
+
+/// What was asked for was changed or called off: nobody needs to decide it any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ApprovalWithdrawn {
+    /// What was asked for.
+    pub subject: Subject,
+    /// Why: `edited`, `cancelled`.
+    pub reason: String,
+    /// Who changed it or called it off.
+    pub by: PersonId,
 }
 
 /// One line of what an approver reads.
@@ -118,6 +157,13 @@ pub struct RequestEscalated {
 impl Event for ApprovalRequested {
     const SERVICE: &'static str = "approvals";
     const NAME: &'static str = "approval_requested";
+    fn subject(&self) -> String {
+        self.subject.id.clone()
+    }
+}
+impl Event for ApprovalWithdrawn {
+    const SERVICE: &'static str = "approvals";
+    const NAME: &'static str = "approval_withdrawn";
     fn subject(&self) -> String {
         self.subject.id.clone()
     }

@@ -70,6 +70,7 @@ pub fn all_events() -> Vec<EventSchema> {
         EventSchema::of::<campaigns::CampaignClosed>(),
         EventSchema::of::<campaigns::ListFiled>(),
         EventSchema::of::<approvals::ApprovalRequested>(),
+        EventSchema::of::<approvals::ApprovalWithdrawn>(),
         EventSchema::of::<approvals::RequestOpened>(),
         EventSchema::of::<approvals::StageDecided>(),
         EventSchema::of::<approvals::RequestDecided>(),

@@ -3,7 +3,15 @@
 /// Each service and the events it hears, without `dunlin.` and version. `*` is everything.
 pub const HEARS: &[(&str, &[&str])] = &[
     ("accounts", &[]),
-    ("approvals", &["approvals.approval_requested", "identity.person_changed", "identity.team_changed"]),
+    (
+        "approvals",
+        &[
+            "approvals.approval_requested",
+            "approvals.approval_withdrawn",
+            "identity.person_changed",
+            "identity.team_changed",
+        ],
+    ),
     (
         "campaigns",
         &[
@@ -12,6 +20,8 @@ pub const HEARS: &[(&str, &[&str])] = &[
             "accounts.receipt_recorded",
             "accounts.receipt_returned",
             "approvals.request_decided",
+            "identity.person_changed",
+            "identity.team_changed",
             "notices.run_printed",
             "notices.visit_recorded",
             "notices.notice_served",

@@ -178,6 +178,7 @@ ids! {
     SessionKind SessionId "ses" "session";
     StageKind StageId "stg" "stage";
     StopKind StopId "stp" "stop";
+    TaskKind TaskId "tsk" "task";
     TeamKind TeamId "tem" "team";
     TemplateKind TemplateId "tpl" "template";
     VisitKind VisitId "vis" "visit";

@@ -1,6 +1,6 @@
 //! A request for approval: its stages in order, and how it ends.
 
-use contracts::approvals::{ApprovalRequested, Decision, Fact, Subject};
+use contracts::approvals::{ApprovalRequested, Decision, DocumentLink, Fact, SampleLine, Subject};
 use kernel::{ApprovalRequestId, Money, PersonId, PolicyId, StageId, Timestamp, Version};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -21,6 +21,8 @@ pub enum State {
     Rejected,
     /// A newer revision took its place.
     Cancelled,
+    /// What was asked for was changed or called off.
+    Withdrawn,
 }
 
 /// Why somebody has to look at an open request.
@@ -44,6 +46,8 @@ pub struct Request {
     pub amounts: Vec<Money>,
     pub largest: Vec<Money>,
     pub facts: Vec<Fact>,
+    pub samples: Vec<SampleLine>,
+    pub documents: Vec<DocumentLink>,
     pub duties: Duties,
     pub policy_id: Option<PolicyId>,
     pub state: State,
@@ -97,6 +101,7 @@ pub enum Happening {
     Decided { decision: Decision },
     Escalated { position: Option<u32>, why: Escalation },
     Cancelled,
+    Withdrawn,
 }
 
 impl Request {
@@ -109,6 +114,8 @@ impl Request {
             amounts: asked.amounts,
             largest: asked.largest,
             facts: asked.facts,
+            samples: asked.samples,
+            documents: asked.documents,
             duties: Duties { requester: asked.requester, editors: asked.editors },
             policy_id: None,
             state: State::Open,
@@ -265,12 +272,21 @@ impl Request {
 
     /// Gives way to a newer revision.
     pub fn supersede(&mut self, revision: u32, now: Timestamp) -> Vec<Happening> {
+        self.call_off(State::Cancelled, format!("superseded by revision {revision}"), Happening::Cancelled, now)
+    }
+
+    /// Is not asked any more, because its subject was changed or called off.
+    pub fn withdraw(&mut self, reason: String, now: Timestamp) -> Vec<Happening> {
+        self.call_off(State::Withdrawn, reason, Happening::Withdrawn, now)
+    }
+
+    fn call_off(&mut self, state: State, reason: String, said: Happening, now: Timestamp) -> Vec<Happening> {
         if self.state != State::Open {
             return Vec::new();
         }
-        self.end(State::Cancelled, StageState::Cancelled, now);
-        self.reason = Some(format!("superseded by revision {revision}"));
-        vec![Happening::Cancelled]
+        self.end(state, StageState::Cancelled, now);
+        self.reason = Some(reason);
+        vec![said]
     }
 
     fn voters_for(&self, approvers: &Approvers, roster: &Roster) -> Vec<Voter> {

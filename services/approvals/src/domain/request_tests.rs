@@ -69,6 +69,8 @@ impl Cast {
             facts: vec![Fact { label: "targets".into(), value: "41".into() }],
             requester: self.requester,
             editors: vec![],
+            samples: vec![],
+            documents: vec![],
         }
     }
 
@@ -259,7 +261,9 @@ fn a14_a_newer_revision_voids_the_votes_of_the_older() {
     let cast = cast();
     let mut request = cast.open(two_stages());
     request.vote(vote(cast.finance[0], APPROVE), &cast.roster()).unwrap();
+    assert_eq!(request.clone().withdraw("edited".into(), now()), [Happening::Withdrawn]);
     assert_eq!(request.supersede(2, now()), [Happening::Cancelled]);
+    assert_eq!(request.withdraw("edited".into(), now()), []);
     assert_eq!(request.state, State::Cancelled);
     assert_eq!(request.stages[0].state, StageState::Cancelled);
     assert_eq!(request.vote(vote(cast.finance[1], APPROVE), &cast.roster()), Err(WhyNot::NotOpen));

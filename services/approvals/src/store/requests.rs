@@ -9,7 +9,7 @@ use crate::domain::{Duties, Request};
 
 /// The columns that [`read`] reads.
 pub const COLUMNS: &str = "id, version, kind, subject_id, revision, hash, title, link, amounts, largest, facts,
-    requester, editors, policy_id, state, escalated, opened_at, decided_at, reason";
+    samples, documents, requester, editors, policy_id, state, escalated, opened_at, decided_at, reason";
 
 /// A request without its stages.
 pub fn read(row: &Row) -> Result<Request, StoreError> {
@@ -27,6 +27,8 @@ pub fn read(row: &Row) -> Result<Request, StoreError> {
         amounts: row.get::<Json<_>>("amounts")?.0,
         largest: row.get::<Json<_>>("largest")?.0,
         facts: row.get::<Json<_>>("facts")?.0,
+        samples: row.get::<Json<_>>("samples")?.0,
+        documents: row.get::<Json<_>>("documents")?.0,
         duties: Duties { requester: row.get("requester")?, editors: row.get::<Json<_>>("editors")?.0 },
         policy_id: row.get("policy_id")?,
         state: row.get::<Word<_>>("state")?.0,
@@ -51,6 +53,12 @@ pub async fn open_before(conn: &Conn, subject: &Subject) -> Result<Vec<ApprovalR
     let sql = "select id from requests
         where kind = $1 and subject_id = $2 and revision < $3 and state = 'open' order by id";
     conn.all(sql, &[&subject.kind, &subject.id, &subject.revision], |row| row.get("id")).await
+}
+
+/// The open request for this very revision of a subject.
+pub async fn find_open(conn: &Conn, subject: &Subject) -> Result<Option<ApprovalRequestId>, StoreError> {
+    let sql = "select id from requests where kind = $1 and subject_id = $2 and revision = $3 and state = 'open'";
+    conn.optional(sql, &[&subject.kind, &subject.id, &subject.revision], |row| row.get("id")).await
 }
 
 /// The open requests that wait for somebody who may decide.
@@ -84,8 +92,8 @@ pub async fn lock(tx: &Tx, id: ApprovalRequestId) -> Result<(), StoreError> {
 /// Adds a request.
 pub async fn insert(tx: &Tx, request: &Request) -> Result<(), StoreError> {
     let sql = "insert into requests (id, version, kind, subject_id, revision, hash, title, link, amounts, largest,
-            facts, requester, editors, policy_id, state, escalated, opened_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
+            facts, samples, documents, requester, editors, policy_id, state, escalated, opened_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
     let subject = &request.subject;
     tx.execute(
         sql,
@@ -101,6 +109,8 @@ pub async fn insert(tx: &Tx, request: &Request) -> Result<(), StoreError> {
             &Json(&request.amounts),
             &Json(&request.largest),
             &Json(&request.facts),
+            &Json(&request.samples),
+            &Json(&request.documents),
             &request.duties.requester,
             &Json(&request.duties.editors),
             &request.policy_id,

@@ -76,6 +76,7 @@ fn record_of(request: &Request, happening: &Happening, beside: &Value) -> (&'sta
             ("request.escalated", json!({"stage": position.and_then(stage), "why": why}))
         }
         Happening::Cancelled => ("request.cancelled", json!({"reason": request.reason})),
+        Happening::Withdrawn => ("request.withdrawn", json!({"reason": request.reason})),
     }
 }
 
@@ -103,7 +104,8 @@ async fn publish(ctx: &Ctx, tx: &Tx, request: &Request, happening: &Happening) -
         Happening::StageOpened { .. }
         | Happening::Voted { .. }
         | Happening::VotersRefreshed { .. }
-        | Happening::Cancelled => {}
+        | Happening::Cancelled
+        | Happening::Withdrawn => {}
     }
     Ok(())
 }

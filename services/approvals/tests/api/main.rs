@@ -52,6 +52,8 @@ impl Cast {
             facts: vec![Fact { label: "targets".into(), value: "41".into() }],
             requester: self.requester,
             editors: vec![],
+            samples: vec![],
+            documents: vec![],
         }
     }
 

@@ -35,6 +35,7 @@ pub fn summary(envelope: &Envelope) -> String {
             format!("defaulter list {} filed: {} rows", text(data, "reference"), number(data, "rows"))
         }
         "approvals.approval_requested" => format!("approval requested: {}", text(&data["subject"], "title")),
+        "approvals.approval_withdrawn" => format!("approval withdrawn: {}", text(&data["subject"], "title")),
         "approvals.request_opened" => format!("approval opened: {}", text(&data["subject"], "title")),
         "approvals.stage_decided" => {
             format!("{} {} by {}", text(&data["subject"], "title"), text(data, "decision"), text(data, "stage"))
