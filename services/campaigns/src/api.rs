@@ -7,6 +7,7 @@ mod effects;
 mod life_cycle;
 mod lists;
 mod members;
+mod previews;
 mod profiles;
 mod progress;
 mod segments;
@@ -16,12 +17,15 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// Every route of this service.
 pub fn routes(config: &mut ServiceConfig) {
     config
-        .service(segments::list_segment_fields)
-        .service(segments::preview_segment)
+        .service(previews::list_segment_fields)
+        .service(previews::preview_segment)
         .service(segments::create_segment)
         .service(segments::list_segments)
         .service(segments::get_segment)
         .service(segments::put_segment)
+        .service(segments::list_segment_versions)
+        .service(segments::archive_segment)
+        .service(segments::restore_segment)
         .service(campaigns::create_campaign)
         .service(campaigns::list_campaigns)
         .service(campaigns::get_campaign)

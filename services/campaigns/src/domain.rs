@@ -10,6 +10,7 @@ pub mod list;
 pub mod literal;
 pub mod parse;
 pub mod planner;
+pub mod portion;
 pub mod reasons;
 pub mod rule;
 pub mod sentence;

@@ -3,12 +3,13 @@
 use contracts::Envelope;
 use contracts::accounts::{AccountsRegistered, BalancesChanged, ReceiptsRecorded, ReceiptsReturned, RecordedReceipt};
 use contracts::approvals::RequestDecided;
+use contracts::identity::{PersonChanged, TeamChanged};
 use contracts::notices::{NoticeServed, RunPrinted, VisitRecorded};
 use kernel::{AccountId, CampaignId, MemberId};
 use store::Tx;
 use web::{BoxError, Ctx};
 
-use crate::store::{debtors, members, receipts, withdrawals};
+use crate::store::{debtors, members, people, receipts, withdrawals};
 use crate::use_cases::{decide, note_progress, withdraw_accounts};
 
 /// Master data is new or changed.
@@ -45,6 +46,16 @@ pub async fn on_receipts_returned(ctx: Ctx, tx: &Tx, event: ReceiptsReturned) ->
 pub async fn on_request_decided(tx: &Tx, event: RequestDecided) -> Result<(), BoxError> {
     decide(tx, &event).await?;
     Ok(())
+}
+
+/// A person is new or changed.
+pub async fn on_person_changed(tx: &Tx, event: PersonChanged) -> Result<(), BoxError> {
+    Ok(people::project_person(tx, &event).await?)
+}
+
+/// A team is new or changed.
+pub async fn on_team_changed(tx: &Tx, event: TeamChanged) -> Result<(), BoxError> {
+    Ok(people::project_team(tx, &event).await?)
 }
 
 /// Notices were printed.

@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use contracts::accounts::{AccountsRegistered, BalancesChanged, ReceiptsRecorded, ReceiptsReturned};
 use contracts::approvals::RequestDecided;
+use contracts::identity::{PersonChanged, TeamChanged};
 use contracts::notices::{NoticeServed, RunPrinted, VisitRecorded};
 use web::{Job, Service};
 
@@ -30,6 +31,8 @@ pub fn service() -> Service {
         .hears::<ReceiptsRecorded>(|ctx, tx, event, _| Box::pin(events::on_receipts_recorded(ctx, tx, event)))
         .hears::<ReceiptsReturned>(|ctx, tx, event, _| Box::pin(events::on_receipts_returned(ctx, tx, event)))
         .hears::<RequestDecided>(|_, tx, event, _| Box::pin(events::on_request_decided(tx, event)))
+        .hears::<PersonChanged>(|_, tx, event, _| Box::pin(events::on_person_changed(tx, event)))
+        .hears::<TeamChanged>(|_, tx, event, _| Box::pin(events::on_team_changed(tx, event)))
         .hears::<RunPrinted>(|ctx, tx, event, told| Box::pin(events::on_run_printed(ctx, tx, event, told)))
         .hears::<VisitRecorded>(|ctx, tx, event, _| Box::pin(events::on_visit_recorded(ctx, tx, event)))
         .hears::<NoticeServed>(|ctx, tx, event, _| Box::pin(events::on_notice_served(ctx, tx, event)))

@@ -43,6 +43,10 @@ pub struct Campaign {
     pub editors: Vec<PersonId>,
     /// When it was drafted.
     pub created_at: Timestamp,
+    /// When approval was asked for, for the revision that stands.
+    pub submitted_at: Option<Timestamp>,
+    /// When approvers answered.
+    pub decided_at: Option<Timestamp>,
 }
 
 /// What a planner decides about a campaign.
@@ -135,6 +139,7 @@ impl Campaign {
         self.stage = Stage::Draft;
         self.frozen = None;
         self.reason = None;
+        (self.submitted_at, self.decided_at) = (None, None);
         self.edited_by(by);
         Ok(self)
     }
@@ -145,6 +150,7 @@ impl Campaign {
         self.stage = Stage::Draft;
         self.revision += 1;
         self.reason = None;
+        (self.submitted_at, self.decided_at) = (None, None);
         self.edited_by(by);
         Ok(self)
     }
@@ -157,13 +163,14 @@ impl Campaign {
     }
 
     /// Hands the frozen audience over for approval.
-    pub fn submit(mut self, by: PersonId) -> Result<(Self, Frozen), Refusal> {
+    pub fn submit(mut self, by: PersonId, now: Timestamp) -> Result<(Self, Frozen), Refusal> {
         self.may(Verb::Submit)?;
         let frozen = self.frozen.clone().ok_or(Refusal::NotFrozen)?;
         if frozen.targets == 0 {
             return Err(Refusal::EmptyAudience);
         }
         self.stage = Stage::InApproval;
+        self.submitted_at = Some(now);
         self.edited_by(by);
         Ok((self, frozen))
     }
@@ -176,10 +183,11 @@ impl Campaign {
     }
 
     /// Takes in the approvers' answer.
-    pub fn decide(mut self, approved: bool, reason: Option<String>) -> Result<Self, Refusal> {
+    pub fn decide(mut self, approved: bool, reason: Option<String>, at: Timestamp) -> Result<Self, Refusal> {
         self.may(Verb::Decide)?;
         self.stage = if approved { Stage::Approved } else { Stage::Rejected };
         self.reason = reason;
+        self.decided_at = Some(at);
         Ok(self)
     }
 
@@ -257,6 +265,9 @@ mod tests {
     fn today() -> Day {
         Day::ymd(2026, 4, 1).unwrap()
     }
+    fn now() -> Timestamp {
+        "2026-04-01T08:00:00Z".parse().unwrap()
+    }
     fn terms() -> Terms {
         let step = Step { kind: StepKind::Notice, template: "final".into(), offset_days: 0, pay_by_days: 14 };
         Terms {
@@ -287,7 +298,9 @@ mod tests {
             sequence: 0,
             created_by: PersonId::fresh(),
             editors: vec![],
-            created_at: "2026-04-01T08:00:00Z".parse().unwrap(),
+            created_at: now(),
+            submitted_at: None,
+            decided_at: None,
         }
     }
     fn frozen(targets: u32) -> Frozen {
@@ -307,8 +320,8 @@ mod tests {
     }
     fn approved() -> Campaign {
         let by = PersonId::fresh();
-        let (waiting, _) = draft().begin_freeze(by).unwrap().freeze(frozen(5)).submit(by).unwrap();
-        waiting.decide(true, None).unwrap()
+        let (waiting, _) = draft().begin_freeze(by).unwrap().freeze(frozen(5)).submit(by, now()).unwrap();
+        waiting.decide(true, None, now()).unwrap()
     }
 
     #[test]
@@ -321,7 +334,7 @@ mod tests {
     #[test]
     fn a_decision_binds_to_what_was_frozen() {
         let by = PersonId::fresh();
-        let (waiting, _) = draft().begin_freeze(by).unwrap().freeze(frozen(5)).submit(by).unwrap();
+        let (waiting, _) = draft().begin_freeze(by).unwrap().freeze(frozen(5)).submit(by, now()).unwrap();
         assert!(waiting.awaits(1, "abc"));
         assert!(!waiting.awaits(1, "abd") && !waiting.awaits(2, "abc"));
         let edited = waiting.edit(by, terms()).unwrap();
@@ -333,14 +346,14 @@ mod tests {
     fn an_edit_voids_an_approval() {
         let edited = approved().edit(PersonId::fresh(), terms()).unwrap();
         assert_eq!(edited.stage, Stage::Draft);
-        assert_eq!(edited.submit(PersonId::fresh()).unwrap_err(), Refusal::NotFrozen);
+        assert_eq!(edited.submit(PersonId::fresh(), now()).unwrap_err(), Refusal::NotFrozen);
     }
 
     #[test]
     fn nobody_to_reach_is_not_submitted() {
         let by = PersonId::fresh();
         let empty = draft().begin_freeze(by).unwrap().freeze(frozen(0));
-        assert_eq!(empty.submit(by).unwrap_err(), Refusal::EmptyAudience);
+        assert_eq!(empty.submit(by, now()).unwrap_err(), Refusal::EmptyAudience);
     }
 
     #[test]

@@ -101,7 +101,7 @@ impl Reader {
             }
             return None;
         }
-        Some(Node { pointer: pointer.to_owned(), form: Form::Group { any, negated, nodes } })
+        Some(Node { pointer: pointer.to_owned(), id: id_of(members), form: Form::Group { any, negated, nodes } })
     }
 
     fn listed(&mut self, rules: &[Value], at: &str, depth: usize) -> Vec<Node> {
@@ -173,7 +173,8 @@ impl Reader {
         let field = self.field(members.get("field"), &format!("{pointer}/field"))?;
         let operator = self.operator(field, members.get("operator"), &format!("{pointer}/operator"))?;
         let operand = self.operand(field, operator, members, pointer)?;
-        Some(Node { pointer: pointer.to_owned(), form: Form::Test(Test { field, operator, operand }) })
+        let form = Form::Test(Test { field, operator, operand });
+        Some(Node { pointer: pointer.to_owned(), id: id_of(members), form })
     }
 
     fn field(&mut self, json: Option<&Value>, pointer: &str) -> Option<&'static Field> {
@@ -286,7 +287,11 @@ fn alternative(mut nodes: Vec<Node>) -> Option<Node> {
         return nodes.pop();
     }
     let pointer = nodes.first()?.pointer.clone();
-    Some(Node { pointer, form: Form::Group { any: false, negated: false, nodes } })
+    Some(Node { pointer, id: None, form: Form::Group { any: false, negated: false, nodes } })
+}
+
+fn id_of(members: &Map<String, Value>) -> Option<String> {
+    members.get("id").and_then(Value::as_str).map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
 //! Why an account is left out, and why a target leaves.
 
 /// Why a selected account is not in the audience. In the order in which they are looked for: the first that applies is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, utoipa::ToSchema,
+)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = ExclusionReason)]
 pub enum Exclusion {
     /// A legal matter.
     Legal,
@@ -43,6 +47,12 @@ impl Exclusion {
             Self::NothingToCollect => "nothing_to_collect",
             Self::InOtherCampaign => "in_other_campaign",
         }
+    }
+
+    /// The reason of a stored name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.name() == name)
     }
 }
 

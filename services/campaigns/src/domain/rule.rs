@@ -151,6 +151,8 @@ pub struct Test {
 pub struct Node {
     /// JSON pointer.
     pub pointer: String,
+    /// The id a rule builder gave it, where it gave one.
+    pub id: Option<String>,
     /// What it is.
     pub form: Form,
 }

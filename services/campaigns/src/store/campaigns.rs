@@ -9,7 +9,7 @@ use crate::domain::stage::Stage;
 
 const COLUMNS: &str = "id, reference, title, segment_id, rule, hold_out_bp, strategy, calendar, capacity, window_days, \
     as_of, stage, version, revision, frozen, launches_on, launched_on, closed_on, reason, sequence, created_by, editors, \
-    created_at";
+    created_at, submitted_at, decided_at";
 
 /// Keeps a new campaign.
 pub async fn insert(conn: &Conn, campaign: &Campaign) -> Result<(), StoreError> {
@@ -49,7 +49,7 @@ pub async fn save(conn: &Conn, campaign: &Campaign) -> Result<Campaign, StoreErr
     let sql = "update campaigns set title = $3, segment_id = $4, rule = $5, hold_out_bp = $6, strategy = $7, calendar = $8, \
                capacity = $9, window_days = $10, as_of = $11, stage = $12, revision = $13, frozen = $14, frozen_at = $15, \
                launches_on = $16, launched_on = $17, window_end = $18, closed_on = $19, reason = $20, editors = $21, \
-               version = version + 1 where id = $1 and version = $2";
+               submitted_at = $22, decided_at = $23, version = version + 1 where id = $1 and version = $2";
     let Terms { title, segment_id, rule, hold_out, strategy, calendar, capacity, window_days, as_of } = &campaign.terms;
     let updated = conn
         .execute(
@@ -76,6 +76,8 @@ pub async fn save(conn: &Conn, campaign: &Campaign) -> Result<Campaign, StoreErr
                 &campaign.closed_on,
                 &campaign.reason,
                 &Json(&campaign.editors),
+                &campaign.submitted_at,
+                &campaign.decided_at,
             ],
         )
         .await?;
@@ -158,5 +160,7 @@ fn read(row: &Row) -> Result<Campaign, StoreError> {
         created_by: row.get("created_by")?,
         editors: row.get::<Json<_>>("editors")?.0,
         created_at: row.get("created_at")?,
+        submitted_at: row.get("submitted_at")?,
+        decided_at: row.get("decided_at")?,
     })
 }

@@ -7,7 +7,7 @@ use kernel::{AccountId, BasisPoints, CampaignId, Currency, Day, MemberId, Money}
 use store::{Conn, StoreError, Value, params};
 
 use super::bound;
-use super::withdrawals::exclusion;
+use super::withdrawals::{busy, exclusion};
 use crate::domain::catalogue::DEBTORS;
 use crate::domain::compile::compile;
 use crate::domain::draw::{self, Arm, Fingerprint};
@@ -66,7 +66,7 @@ async fn copy_selected(conn: &Conn, freezing: &Freezing<'_>) -> Result<(), Store
     let sql = format!(
         "insert into selected ({}) select d.account_id, {}, {} from debtors d where {KNOWN} and {}",
         names.join(", "),
-        exclusion("$1"),
+        exclusion(&format!("exists (select 1 from {} and m.account_id = d.account_id)", busy("$1"))),
         names[2..].join(", "),
         condition.whole
     );

@@ -1,9 +1,10 @@
 //! Defaulter lists: their rows point at frozen members, so a file can be made again at any time, byte for byte.
 
+use contracts::approvals::SampleLine;
 use kernel::{AccountId, CampaignId, Day, DefaulterListId, Money, Page, PageQuery, PersonId, Timestamp, Version};
 use store::{Conn, Json, Row, StoreError, ensure_fresh};
 
-use super::{money, unknown};
+use super::{SAMPLES, money, sample_line, unknown};
 use crate::domain::list::{Debtor, ListState, Profile};
 
 /// One list.
@@ -131,6 +132,14 @@ pub async fn debtors(conn: &Conn, id: DefaulterListId) -> Result<Vec<Debtor>, St
                m.community, m.building, m.unit, m.frozen_minor, m.oldest_due_on, m.frozen_on, r.served_on \
                from list_rows r join members m on m.id = r.member_id where r.list_id = $1 order by r.position";
     conn.all(sql, &[&id], read_debtor).await
+}
+
+/// The largest debtors on a list.
+pub async fn largest(conn: &Conn, id: DefaulterListId) -> Result<Vec<SampleLine>, StoreError> {
+    let sql = "select m.reference, m.customer_name, m.currency, m.frozen_minor, m.oldest_due_on, m.frozen_on \
+               from list_rows r join members m on m.id = r.member_id where r.list_id = $1 \
+               order by m.frozen_minor desc, m.account_id limit $2";
+    conn.all(sql, &[&id, &SAMPLES], sample_line).await
 }
 
 /// Debtors who were taken off since, because nothing is left to collect.

@@ -1,10 +1,11 @@
 //! The frozen audience, and how far each target is.
 
 use contracts::accounts::PremiseFacts;
+use contracts::approvals::SampleLine;
 use kernel::{AccountId, CampaignId, Day, MemberId, Money, Page, PageQuery, Timestamp};
 use store::{Bind, Conn, Json, Row, StoreError, placeholders};
 
-use super::{money, unknown};
+use super::{SAMPLES, money, sample_line, unknown};
 use crate::domain::draw::Arm;
 
 /// One member of an audience.
@@ -112,6 +113,13 @@ pub async fn list_excluded(
     };
     let rows = conn.all(sql, &[&campaign, &revision, &after, &reason, &limit], read).await?;
     Ok(Page::from_rows(rows, page.limit(), |excluded| vec![excluded.account_id.to_string()]))
+}
+
+/// The largest members of one revision, of both arms.
+pub async fn largest(conn: &Conn, campaign: CampaignId, revision: u32) -> Result<Vec<SampleLine>, StoreError> {
+    let sql = "select reference, customer_name, currency, frozen_minor, oldest_due_on, frozen_on from members \
+               where campaign_id = $1 and revision = $2 order by frozen_minor desc, account_id limit $3";
+    conn.all(sql, &[&campaign, &revision, &SAMPLES], sample_line).await
 }
 
 /// The targets of a plan: who was treated, in the order in which a round would meet them.

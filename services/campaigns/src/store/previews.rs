@@ -1,11 +1,14 @@
 //! Looking at a selection before using it. Nothing is written; every figure is counted by the database.
 
-use kernel::{AccountId, Currency, Day, Money};
-use store::{Bind, Conn, Row, StoreError, Value};
+use kernel::{AccountId, CampaignId, Currency, Day, Money};
+use store::{Conn, Row, StoreError, Value, params};
 
-use super::{ageing, bound, money};
+use super::withdrawals::{busy, exclusion};
+use super::{ageing, bound, unknown};
 use crate::domain::catalogue::DEBTORS;
 use crate::domain::compile::{Condition, compile};
+use crate::domain::portion::Portion;
+use crate::domain::reasons::Exclusion;
 use crate::domain::rule::Rule;
 use crate::store::debtors::KNOWN;
 
@@ -17,22 +20,10 @@ pub struct Preview {
     pub count: u32,
     /// By the steps of the rule, in order: how many match it alone, how many are left with it and those before.
     pub steps: Vec<(u32, u32)>,
-    /// Per currency.
-    pub totals: Vec<CurrencyTotals>,
+    /// Those selected, by currency and reason to leave out.
+    pub portions: Vec<Portion>,
     /// The ten largest.
     pub samples: Vec<Sample>,
-}
-
-/// What is selected in one currency.
-pub struct CurrencyTotals {
-    /// Accounts.
-    pub accounts: u32,
-    /// To collect.
-    pub to_collect: Money,
-    /// Overdue.
-    pub overdue: Money,
-    /// Open documents in minor units by days past due.
-    pub ageing: [i64; 8],
 }
 
 /// One selected debtor.
@@ -51,25 +42,62 @@ pub struct Sample {
     pub oldest_due_on: Option<Day>,
     /// Active holds.
     pub holds: Vec<String>,
+    /// Why it would be left out.
+    pub excluded: Option<Exclusion>,
+    /// Which steps of the rule it matches, in order.
+    pub met: Vec<bool>,
 }
 
-/// Counts a selection.
-pub async fn preview(conn: &Conn, rule: &Rule, as_of: Day) -> Result<Preview, StoreError> {
-    let condition = compile(rule, &DEBTORS, as_of, 1);
-    let values: Vec<Value> = condition.params.iter().map(bound).collect();
-    let params: Vec<&(dyn Bind + Sync)> = values.iter().map(|value| value as &(dyn Bind + Sync)).collect();
-    let (drop_off_sql, totals_sql, samples_sql) =
-        (drop_off_sql(rule, &condition), totals_sql(&condition), samples_sql(&condition));
-    let ((population, count, steps), totals, samples) = futures::try_join!(
-        conn.one(&drop_off_sql, &params, |row| read_drop_off(row, condition.steps.len())),
-        conn.all(&totals_sql, &params, read_totals),
-        conn.all(&samples_sql, &params, read_sample),
+/// A compiled selection on its way into several statements.
+struct Asked<'a> {
+    rule: &'a Rule,
+    condition: Condition,
+    /// The values of the condition, and then the campaign that is asked for.
+    values: Vec<Value>,
+}
+
+impl Asked<'_> {
+    /// Selected debtors as `d`, and why each would be left out.
+    fn excluded(&self) -> (String, String) {
+        let campaign = format!("${}", self.values.len());
+        let from = format!(
+            "left join (select distinct m.account_id as busy_account from {}) b on b.busy_account = d.account_id",
+            busy(&campaign)
+        );
+        (from, exclusion("b.busy_account is not null"))
+    }
+}
+
+/// Counts a selection, as the campaign would see it that asks for it.
+pub async fn preview(conn: &Conn, rule: &Rule, as_of: Day, campaign: CampaignId) -> Result<Preview, StoreError> {
+    let asked = asked(rule, as_of, campaign);
+    let (drop_off_sql, portions_sql, samples_sql) = (drop_off_sql(&asked), portions_sql(&asked), samples_sql(&asked));
+    let (with_campaign, steps) = (params(&asked.values), asked.condition.steps.len());
+    let of_rule = &with_campaign[..with_campaign.len() - 1];
+    let ((population, count, steps), portions, samples) = futures::try_join!(
+        conn.one(&drop_off_sql, of_rule, |row| read_drop_off(row, steps)),
+        conn.all(&portions_sql, &with_campaign, read_portion),
+        conn.all(&samples_sql, &with_campaign, |row| read_sample(row, steps)),
     )?;
-    Ok(Preview { population, count, steps, totals, samples })
+    Ok(Preview { population, count, steps, portions, samples })
+}
+
+/// Only how many there would be, by currency and reason to leave out.
+pub async fn portions(conn: &Conn, rule: &Rule, as_of: Day, campaign: CampaignId) -> Result<Vec<Portion>, StoreError> {
+    let asked = asked(rule, as_of, campaign);
+    conn.all(&portions_sql(&asked), &params(&asked.values), read_portion).await
+}
+
+fn asked(rule: &Rule, as_of: Day, campaign: CampaignId) -> Asked<'_> {
+    let condition = compile(rule, &DEBTORS, as_of, 1);
+    let mut values: Vec<Value> = condition.params.iter().map(bound).collect();
+    values.push(campaign.into());
+    Asked { rule, condition, values }
 }
 
 /// One scan, whatever the number of steps.
-fn drop_off_sql(rule: &Rule, condition: &Condition) -> String {
+fn drop_off_sql(asked: &Asked<'_>) -> String {
+    let (rule, condition) = (asked.rule, &asked.condition);
     let mut counts = vec!["count(*) as population".to_owned()];
     counts.push(format!("count(*) filter (where {}) as selected", condition.whole));
     for (place, step) in condition.steps.iter().enumerate() {
@@ -79,22 +107,32 @@ fn drop_off_sql(rule: &Rule, condition: &Condition) -> String {
     format!("select {} from debtors where {KNOWN}", counts.join(", "))
 }
 
-fn totals_sql(condition: &Condition) -> String {
+fn portions_sql(asked: &Asked<'_>) -> String {
     let sums: Vec<String> = (0..8).map(|age| format!("cast(sum(age_{age}) as bigint) as age_{age}")).collect();
+    let (busy, reason) = asked.excluded();
     format!(
-        "select currency, count(*) as accounts, cast(sum(to_collect_minor) as bigint) as to_collect_minor, \
+        "select currency, {reason} as reason, count(*) as accounts, \
+         cast(sum(to_collect_minor) as bigint) as to_collect_minor, \
          cast(sum(overdue_minor) as bigint) as overdue_minor, {} \
-         from debtors where {KNOWN} and {} group by currency order by currency",
+         from debtors d {busy} where {KNOWN} and {} group by 1, 2 order by 1, 2",
         sums.join(", "),
-        condition.whole
+        asked.condition.whole
     )
 }
 
-fn samples_sql(condition: &Condition) -> String {
+/// The ten are chosen first, so that only they are looked at closely.
+fn samples_sql(asked: &Asked<'_>) -> String {
+    let (busy, reason) = asked.excluded();
+    let met = asked.condition.steps.iter().enumerate();
+    let met: Vec<String> = met
+        .map(|(place, step)| format!(", cast(case when {step} then 1 else 0 end as bigint) as met_{place}"))
+        .collect();
     format!(
-        "select account_id, reference, customer_name, community, currency, to_collect_minor, oldest_due_on, holds \
-         from debtors where {KNOWN} and {} order by to_collect_minor desc, account_id limit 10",
-        condition.whole
+        "select account_id, reference, customer_name, community, currency, to_collect_minor, oldest_due_on, holds, \
+         {reason} as reason{} from (select * from debtors where {KNOWN} and {} \
+         order by to_collect_minor desc, account_id limit 10) d {busy} order by to_collect_minor desc, account_id",
+        met.concat(),
+        asked.condition.whole
     )
 }
 
@@ -105,17 +143,25 @@ fn read_drop_off(row: &Row, steps: usize) -> Result<DropOff, StoreError> {
     Ok((row.get("population")?, row.get("selected")?, pairs.collect::<Result<_, StoreError>>()?))
 }
 
-fn read_totals(row: &Row) -> Result<CurrencyTotals, StoreError> {
-    Ok(CurrencyTotals {
+fn read_reason(row: &Row) -> Result<Option<Exclusion>, StoreError> {
+    let name: Option<String> = row.get("reason")?;
+    name.map(|name| Exclusion::named(&name).ok_or_else(|| unknown("reason", &name))).transpose()
+}
+
+fn read_portion(row: &Row) -> Result<Portion, StoreError> {
+    Ok(Portion {
+        reason: read_reason(row)?,
+        currency: row.get("currency")?,
         accounts: row.get("accounts")?,
-        to_collect: money(row, "to_collect_minor", "currency")?,
-        overdue: money(row, "overdue_minor", "currency")?,
+        to_collect_minor: row.get("to_collect_minor")?,
+        overdue_minor: row.get("overdue_minor")?,
         ageing: ageing(row)?,
     })
 }
 
-fn read_sample(row: &Row) -> Result<Sample, StoreError> {
+fn read_sample(row: &Row, steps: usize) -> Result<Sample, StoreError> {
     let holds: String = row.get("holds")?;
+    let met = (0..steps).map(|place| Ok(row.get::<i64>(&format!("met_{place}"))? == 1));
     Ok(Sample {
         account_id: row.get("account_id")?,
         reference: row.get("reference")?,
@@ -124,5 +170,7 @@ fn read_sample(row: &Row) -> Result<Sample, StoreError> {
         to_collect: Money::of_minor(row.get("to_collect_minor")?, row.get::<Currency>("currency")?),
         oldest_due_on: row.get("oldest_due_on")?,
         holds: holds.split(',').filter(|kind| !kind.is_empty()).map(str::to_owned).collect(),
+        excluded: read_reason(row)?,
+        met: met.collect::<Result<_, StoreError>>()?,
     })
 }

@@ -23,17 +23,20 @@ fn withdrawal() -> String {
     format!("case {} end", cases.join(" "))
 }
 
-/// The reason to leave the account of `d` out of a campaign, or null.
-pub fn exclusion(campaign_place: &str) -> String {
+/// Members of campaigns that are on their way, other than the one of a placeholder: nobody is in two at once.
+pub fn busy(campaign_place: &str) -> String {
+    format!(
+        "members m join campaigns c on c.id = m.campaign_id and c.revision = m.revision \
+         where m.campaign_id <> {campaign_place} and m.state <> 'withdrawn' \
+         and c.stage in ('in_approval', 'approved', 'scheduled', 'running', 'paused')"
+    )
+}
+
+/// The reason to leave the account of `d` out of a campaign, or null; `is_busy` says whether it is in another one.
+pub fn exclusion(is_busy: &str) -> String {
     let cases: Vec<String> =
         UNFIT.iter().map(|(_, reason, test)| format!("when {test} then '{}'", reason.name())).collect();
-    format!(
-        "case {} when exists (select 1 from members m join campaigns c on c.id = m.campaign_id and c.revision = m.revision \
-         where m.account_id = d.account_id and m.campaign_id <> {campaign_place} and m.state <> 'withdrawn' \
-         and c.stage in ('in_approval', 'approved', 'scheduled', 'running', 'paused')) then '{}' end",
-        cases.join(" "),
-        Exclusion::InOtherCampaign.name()
-    )
+    format!("case {} when {is_busy} then '{}' end", cases.join(" "), Exclusion::InOtherCampaign.name())
 }
 
 /// What is told about a target that left.

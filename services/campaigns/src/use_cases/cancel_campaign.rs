@@ -5,7 +5,7 @@ use kernel::CampaignId;
 use serde_json::json;
 use web::{Caller, Ctx};
 
-use super::{AUDIT, load, tell_progress, tell_withdrawn};
+use super::{AUDIT, load, tell_progress, tell_withdrawn, withdraw_request};
 use crate::domain::campaign::Campaign;
 use crate::domain::reasons::Withdrawal;
 use crate::error::Error;
@@ -15,8 +15,9 @@ use crate::store::{campaigns, withdrawals};
 pub async fn cancel_campaign(ctx: &Ctx, by: &Caller, id: CampaignId, reason: &str) -> Result<Campaign, Error> {
     let tx = ctx.begin().await?;
     let today = ctx.today();
-    let campaign = load(&tx, id).await?.cancel(reason.to_owned(), today)?;
-    let campaign = campaigns::save(&tx, &campaign).await?;
+    let before = load(&tx, id).await?;
+    withdraw_request(&tx, by, &before, "cancelled").await?;
+    let campaign = campaigns::save(&tx, &before.cancel(reason.to_owned(), today)?).await?;
     tx.audit(AUDIT, &by.actor(), "campaign_cancelled", &id.to_string(), &json!({"reason": reason})).await?;
     if campaign.launched_on.is_some() {
         let cancelled = Withdrawal::Cancelled.name();

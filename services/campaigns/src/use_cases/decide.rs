@@ -34,7 +34,8 @@ async fn decide_campaign(tx: &Tx, decided: &RequestDecided) -> Result<bool, Erro
     if !campaign.awaits(decided.subject.revision, &decided.subject.hash) {
         return Ok(false);
     }
-    let campaign = campaign.decide(decided.decision == Decision::Approved, decided.reason.clone())?;
+    let campaign =
+        campaign.decide(decided.decision == Decision::Approved, decided.reason.clone(), decided.decided_at)?;
     campaigns::save(tx, &campaign).await?;
     Ok(true)
 }

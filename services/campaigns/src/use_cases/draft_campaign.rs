@@ -89,5 +89,7 @@ fn drafted(draft: Draft, rule: Value, by: PersonId, reference: String, now: Time
         created_by: by,
         editors: vec![by],
         created_at: now,
+        submitted_at: None,
+        decided_at: None,
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use web::{Caller, Ctx};
 
 use super::draft_campaign::rule_of;
-use super::{AUDIT, load};
+use super::{AUDIT, load, withdraw_request};
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::campaign::{Campaign, Terms};
 use crate::domain::planner::Strategy;
@@ -53,6 +53,7 @@ pub async fn edit_campaign(
         terms.rule = rule_of(&tx, changes.segment_id, changes.rule.clone()).await?;
         terms.segment_id = changes.segment_id;
     }
+    withdraw_request(&tx, by, &campaign, "edited").await?;
     let campaign = campaigns::save(&tx, &campaign.edit(by.person, changed(terms, changes))?).await?;
     let detail = json!({"title": campaign.terms.title, "rule": campaign.terms.rule, "version": campaign.version});
     tx.audit(AUDIT, &by.actor(), "campaign_edited", &id.to_string(), &detail).await?;

@@ -1,7 +1,7 @@
 //! Keeping selections under a name.
 
 use kernel::{SegmentId, Timestamp, Version};
-use serde_json::Value;
+use serde_json::{Value, json};
 use store::Tx;
 use web::{Caller, Ctx};
 
@@ -20,6 +20,7 @@ pub async fn save_segment(tx: &Tx, by: &Caller, title: String, rule: Value, now:
         created_by: by.person,
         created_at: now,
         updated_at: now,
+        archived_at: None,
     };
     segments::insert(tx, &segment).await?;
     tx.audit(AUDIT, &by.actor(), "segment_saved", &segment.id.to_string(), &segment.rule).await?;
@@ -41,8 +42,23 @@ pub async fn change_segment(
     if seen.is_some_and(|seen| seen != before.version) {
         return Err(Error::Stale);
     }
-    let segment = segments::save(&tx, &Segment { title, rule, updated_at: ctx.now(), ..before }).await?;
+    let segment = segments::save(&tx, &Segment { title, rule, updated_at: ctx.now(), ..before }, by.person).await?;
     tx.audit(AUDIT, &by.actor(), "segment_changed", &id.to_string(), &segment.rule).await?;
     tx.commit().await?;
     Ok(segment)
+}
+
+/// Puts a segment away, or takes it out again. Doing it twice is no mistake.
+pub async fn archive_segment(ctx: &Ctx, by: &Caller, id: SegmentId, is_away: bool) -> Result<Segment, Error> {
+    let tx = ctx.begin().await?;
+    let segment = segments::find(&tx, id).await?.ok_or(Error::NotFound("segment"))?;
+    if segment.archived_at.is_some() == is_away {
+        return Ok(segment);
+    }
+    let archived_at = is_away.then(|| ctx.now());
+    segments::archive(&tx, id, archived_at).await?;
+    let action = if is_away { "segment_archived" } else { "segment_restored" };
+    tx.audit(AUDIT, &by.actor(), action, &id.to_string(), &json!({})).await?;
+    tx.commit().await?;
+    Ok(Segment { archived_at, ..segment })
 }

@@ -1,24 +1,36 @@
 //! Asking for approval of a frozen audience.
 
-use contracts::approvals::{ApprovalRequested, Fact, Subject};
+use contracts::approvals::{ApprovalRequested, ApprovalWithdrawn, Fact, SampleLine, Subject};
 use kernel::CampaignId;
+use store::Tx;
 use web::{Caller, Ctx};
 
 use super::{AUDIT, load, read_rule};
 use crate::domain::campaign::{Campaign, Frozen};
 use crate::domain::sentence;
+use crate::domain::stage::Stage;
 use crate::error::Error;
-use crate::store::campaigns;
+use crate::store::{campaigns, members};
 
 /// Hands a draft over for approval. The decision will bind to the frozen hash.
 pub async fn submit_campaign(ctx: &Ctx, by: &Caller, id: CampaignId) -> Result<Campaign, Error> {
     let tx = ctx.begin().await?;
-    let (campaign, frozen) = load(&tx, id).await?.submit(by.person)?;
+    let (campaign, frozen) = load(&tx, id).await?.submit(by.person, ctx.now())?;
     let campaign = campaigns::save(&tx, &campaign).await?;
-    tx.publish(&request(&campaign, &frozen, by)?).await?;
+    let samples = members::largest(&tx, id, campaign.revision).await?;
+    tx.publish(&request(&campaign, &frozen, samples, by)?).await?;
     tx.audit(AUDIT, &by.actor(), "campaign_submitted", &id.to_string(), &subject(&campaign, &frozen)).await?;
     tx.commit().await?;
     Ok(campaign)
+}
+
+/// Says that nobody needs to decide about a campaign any more, where somebody was asked. `before` is the campaign as it
+/// was asked for.
+pub async fn withdraw_request(tx: &Tx, by: &Caller, before: &Campaign, reason: &str) -> Result<(), Error> {
+    let (Stage::InApproval, Some(frozen)) = (before.stage, &before.frozen) else { return Ok(()) };
+    let reason = reason.to_owned();
+    tx.publish(&ApprovalWithdrawn { subject: subject(before, frozen), reason, by: by.person }).await?;
+    Ok(())
 }
 
 fn subject(campaign: &Campaign, frozen: &Frozen) -> Subject {
@@ -32,7 +44,12 @@ fn subject(campaign: &Campaign, frozen: &Frozen) -> Subject {
     }
 }
 
-fn request(campaign: &Campaign, frozen: &Frozen, by: &Caller) -> Result<ApprovalRequested, Error> {
+fn request(
+    campaign: &Campaign,
+    frozen: &Frozen,
+    samples: Vec<SampleLine>,
+    by: &Caller,
+) -> Result<ApprovalRequested, Error> {
     Ok(ApprovalRequested {
         subject: subject(campaign, frozen),
         amounts: frozen.amounts.clone(),
@@ -40,6 +57,8 @@ fn request(campaign: &Campaign, frozen: &Frozen, by: &Caller) -> Result<Approval
         facts: facts(campaign, frozen)?,
         requester: by.person,
         editors: campaign.editors.clone(),
+        samples,
+        documents: Vec::new(),
     })
 }
 

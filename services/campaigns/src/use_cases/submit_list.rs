@@ -1,6 +1,6 @@
 //! Asking for approval of a list.
 
-use contracts::approvals::{ApprovalRequested, Fact, Subject};
+use contracts::approvals::{ApprovalRequested, DocumentLink, Fact, Subject};
 use kernel::DefaulterListId;
 use serde_json::json;
 use web::{Caller, Ctx};
@@ -44,6 +44,13 @@ pub async fn submit_list(ctx: &Ctx, by: &Caller, id: DefaulterListId) -> Result<
         ],
         requester: by.person,
         editors,
+        samples: lists::largest(&tx, id).await?,
+        documents: [("Cover letter (PDF)", "pdf"), ("The list (CSV)", "csv"), ("The list (XLSX)", "xlsx")]
+            .map(|(title, form)| DocumentLink {
+                title: title.into(),
+                link: format!("/api/campaigns/v1/defaulter-lists/{id}/files/{form}"),
+            })
+            .into(),
     })
     .await?;
     tx.audit(AUDIT, &by.actor(), "list_submitted", &id.to_string(), &json!({"sha256": list.sha256})).await?;

@@ -8,3 +8,4 @@ mod portfolio;
 mod previews;
 mod refusals;
 mod running;
+mod segments;

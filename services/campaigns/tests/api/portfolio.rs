@@ -5,10 +5,11 @@ use contracts::accounts::{
     RegisteredAccount,
 };
 use contracts::approvals::{ApprovalRequested, Decision, RequestDecided};
+use contracts::identity::PersonChanged;
 use contracts::notices::{NoticeServed, Outcome, PrintedNotice, RunPrinted, VisitRecorded};
 use kernel::{
     AccountId, ApprovalRequestId, Currency, CustomerId, Day, DeviceId, NoticeId, PersonId, PremiseId, PrintRunId,
-    ReceiptId, Role, Timestamp, Version, VisitId,
+    ReceiptId, Role, TeamId, Timestamp, Version, VisitId,
 };
 use serde_json::{Value, json};
 use testkit::{Client, TestService};
@@ -74,6 +75,13 @@ pub async fn tell_accounts(service: &TestService, items: Vec<RegisteredAccount>)
 }
 pub async fn tell_balances(service: &TestService, items: Vec<AccountBalance>) {
     service.hear(&BalancesChanged { as_of: day("2026-04-01"), items }).await;
+}
+
+/// Makes somebody known, the way `identity` tells it.
+pub async fn tell_person(service: &TestService, person_id: PersonId, name: &str, team_id: Option<TeamId>) {
+    let email = format!("{}@example.com", name.to_lowercase());
+    let (version, roles) = (Version::of(1), vec![]);
+    service.hear(&PersonChanged { person_id, version, name: name.into(), email, roles, team_id, active: true }).await;
 }
 
 /// Accounts 1 to `count` owe 1,000 dirhams times their number.

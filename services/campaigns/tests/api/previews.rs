@@ -122,18 +122,46 @@ async fn a_projection_ignores_what_is_older_and_waits_for_both_halves() {
 }
 
 #[tokio::test]
-async fn segments_are_kept_and_changed_by_version() {
-    let service = portfolio(1).await;
+async fn a_preview_says_what_each_rule_drops_and_who_would_be_left_out() {
+    let service = portfolio(20).await;
     let planner = service.as_role(Role::Planner);
-    let made =
-        planner.post("/segments", json!({"title": "High", "rule": rule("overdue", ">", 1)})).await.expect(201).json();
-    let path = format!("/segments/{}", made["id"].as_str().unwrap());
-    assert_eq!(planner.get(&path).await.expect(200).header("etag"), "\"1\"");
-    let change = json!({"title": "Higher", "rule": rule("overdue", ">", 2)});
-    planner.with_header("if-match", "\"1\"").put(&path, &change).await.expect(200);
-    assert_eq!(planner.with_header("if-match", "\"1\"").put(&path, &change).await.expect(412).problem(), "stale");
-    let listed = planner.get("/segments").await.expect(200).json();
-    assert_eq!(listed["items"][0]["title"], "Higher");
-    let fields = planner.get("/segment-fields").await.expect(200).json();
-    assert!(fields.as_array().unwrap().iter().any(|field| field["name"] == "to_collect" && field["kind"] == "amount"));
+    let legal = AccountBalance { holds: vec!["legal".into()], version: Version::of(2), ..balance(20, 20_000) };
+    let settled = AccountBalance { to_collect: 0, version: Version::of(2), ..balance(18, 18_000) };
+    tell_balances(&service, vec![legal, settled]).await;
+    let rule = json!({"id": "root", "combinator": "and", "rules": [
+        {"id": "r-1", "field": "community", "operator": "=", "value": "Marina"},
+        {"id": "r-2", "field": "overdue", "operator": ">=", "value": "10000"},
+    ]});
+    let seen = planner.post("/segments/preview", json!({"rule": rule})).await.expect(200).json();
+    let dropped: Vec<_> =
+        seen["drop_off"].as_array().unwrap().iter().map(|step| (step["id"].clone(), step["dropped"].clone())).collect();
+    assert_eq!(dropped, [(json!("r-1"), json!(10)), (json!("r-2"), json!(4))]);
+    let money = |dirhams: u32| json!([{"amount": format!("{dirhams}.00"), "currency": "AED"}]);
+    assert_eq!(
+        seen["exclusions"],
+        json!([
+            {"reason": "legal", "accounts": 1, "amounts": money(20_000), "overdue": money(20_000)},
+            {"reason": "nothing_to_collect", "accounts": 1, "amounts": money(0), "overdue": money(18_000)},
+        ])
+    );
+    assert_eq!((&seen["audience"]["accounts"], &seen["audience"]["amounts"]), (&json!(4), &money(52_000)));
+    assert_eq!((&seen["count"], &seen["overdue"]), (&json!(6), &money(90_000)));
+    let first = &seen["samples"][0];
+    assert_eq!((&first["reference"], &first["excluded"]), (&json!("ACC-00020"), &json!("legal")));
+    assert_eq!((&first["why"][1]["id"], &first["why"][1]["pointer"]), (&json!("r-2"), &json!("/rule/rules/1")));
+}
+
+#[tokio::test]
+async fn a_preview_knows_who_is_in_another_campaign() {
+    let service = portfolio(20).await;
+    let planner = service.as_role(Role::Planner);
+    let approved = approved(&service, &planner).await;
+    let rule = rule("to_collect", ">", "15000");
+    let others = planner.post("/segments/preview", json!({"rule": rule})).await.expect(200).json();
+    assert_eq!(
+        (&others["exclusions"][0]["reason"], &others["audience"]["accounts"]),
+        (&json!("in_other_campaign"), &json!(0))
+    );
+    let own = planner.post("/segments/preview", json!({"rule": rule, "campaign_id": approved["id"]})).await;
+    assert_eq!(own.expect(200).json()["audience"]["accounts"], 5);
 }

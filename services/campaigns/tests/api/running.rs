@@ -1,6 +1,7 @@
 //! A campaign on its way.
 
 use contracts::accounts::AccountBalance;
+use contracts::approvals::{ApprovalRequested, ApprovalWithdrawn};
 use contracts::campaigns::{CampaignClosed, CampaignLaunched, CampaignProgressed, TargetsReleased, TargetsWithdrawn};
 use contracts::notices::Outcome;
 use kernel::{Role, Version};
@@ -212,4 +213,26 @@ async fn a_campaign_ends_after_it_is_completed() {
     let closed = planner.post(&format!("{path}/close"), json!({})).await.expect(200).json();
     assert_eq!((&closed["stage"], &closed["closed_on"]), (&json!("closed"), &json!("2026-04-01")));
     assert_eq!(service.said::<CampaignClosed>().await[0].stage, "closed");
+}
+
+#[tokio::test]
+async fn a_change_takes_back_the_request_for_approval() {
+    let service = portfolio(20).await;
+    let planner = service.as_role(Role::Planner);
+    let drafted = planner.post("/campaigns", campaign(rule("to_collect", ">", "5000"))).await.expect(201).json();
+    let path = format!("/campaigns/{}", drafted["id"].as_str().unwrap());
+    let submit = async || {
+        planner.post(&format!("{path}/freeze"), json!({})).await.expect(200);
+        planner.post(&format!("{path}/submit"), json!({})).await.expect(200);
+    };
+    submit().await;
+    let asked = service.said::<ApprovalRequested>().await.pop().unwrap();
+    assert_eq!((asked.samples.len(), asked.samples[0].reference.as_str()), (10, "ACC-00020"));
+    planner.patch(&path, json!({"capacity": 5})).await.expect(200);
+    submit().await;
+    planner.post(&format!("{path}/cancel"), json!({"reason": "wrong month"})).await.expect(200);
+    let told: Vec<ApprovalWithdrawn> = service.said().await;
+    let told: Vec<_> = told.iter().map(|one| (one.subject.revision, one.reason.as_str())).collect();
+    assert_eq!(told, [(1, "edited"), (2, "cancelled")]);
+    assert_eq!(asked.subject.revision, 1);
 }
