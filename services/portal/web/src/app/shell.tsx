@@ -44,7 +44,9 @@ function Frame() {
 		if (shown.current !== pathname) {
 			shown.current = pathname;
 			close();
-			main.current?.focus({ preventScroll: true });
+			if (!document.activeElement?.matches("[data-keeps-focus]")) {
+				main.current?.focus({ preventScroll: true });
+			}
 		}
 	}, [pathname, close]);
 	return (
