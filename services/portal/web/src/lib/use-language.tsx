@@ -41,6 +41,12 @@ export function useTexts<Key extends string>(texts: Record<Key, Text>) {
 	return useMemo(() => (key: Key, facts?: Facts) => say(texts[key], language, facts), [texts, language]);
 }
 
+/** Codes of the API in words; one that is not known here stands for itself. */
+export function useCodeWords<Key extends string>(texts: Record<Key, Text>) {
+	const t = useTexts(texts);
+	return (code: string | null | undefined) => (code && code in texts ? t(code as Key) : (code ?? "–"));
+}
+
 /** Figures, days and instants as the chosen language writes them. */
 export function useFormat() {
 	const { locale } = useLanguage();

@@ -17,7 +17,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: TabLink[] }) {
 						<Link
 							to={to}
 							className={classes.tab}
-							activeProps={{}}
+							activeOptions={{ exact: true }}
 							aria-current={isHere ? "page" : undefined}
 							resetScroll={false}
 							data-keeps-focus
