@@ -1,3 +1,4 @@
+import "dayjs/locale/ar-sa";
 import { DirectionProvider, MantineProvider } from "@mantine/core";
 import { DatesProvider } from "@mantine/dates";
 import { Notifications } from "@mantine/notifications";
@@ -10,6 +11,9 @@ import { settings } from "~/lib/settings";
 import { LanguageProvider, useLanguage } from "~/lib/use-language";
 import { router } from "./router";
 import { theme } from "./theme";
+
+/** Month and day names of calendars, with the digits that the rest of the page has. */
+const CALENDARS = { en: "en", ar: "ar-sa" };
 
 /** Everything around the screens. */
 export function App() {
@@ -28,7 +32,7 @@ function Themed() {
 	return (
 		<DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
 			<MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => settings.nonce}>
-				<DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+				<DatesProvider settings={{ locale: CALENDARS[language], firstDayOfWeek: 1 }}>
 					<QueryClientProvider client={queries}>
 						<Notifications position="bottom-right" />
 						<RouterProvider router={router} />

@@ -40,6 +40,7 @@ export const words = defineTexts({
 	no: { en: "No", ar: "لا" },
 	confirm: { en: "Confirm", ar: "تأكيد" },
 	unknown: { en: "unknown", ar: "غير معروف" },
+	clear: { en: "Clear", ar: "مسح" },
 	clearFilters: { en: "Clear filters", ar: "مسح المرشحات" },
 	nothingFound: { en: "Nothing matches", ar: "لا نتائج مطابقة" },
 	nothingFoundWhy: { en: "Change the search or the filters.", ar: "غيّر البحث أو المرشحات." },
