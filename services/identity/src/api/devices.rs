@@ -42,7 +42,11 @@ struct CodeOut {
     #[schema(example = "7QK2M-01J5B")]
     code: String,
     expires_at: Timestamp,
-    /// The address of the suite and the code as a QR picture for the phone's camera.
+    /// The technician's page with the code: what the QR picture says. The code stands behind the `#`, so that no server
+    /// ever logs it.
+    #[schema(example = "https://dunlin.example.com/field/enrol#7QK2M01J5B")]
+    link: String,
+    /// The link as a QR picture for the phone's camera.
     qr_svg: String,
 }
 
@@ -118,10 +122,10 @@ struct DevicesQuery {
 async fn make_code(ctx: Ctx, by: SupervisorOrAdmin, Valid(body): Valid<CodeIn>) -> Result<HttpResponse, Problem> {
     let label = reading::name("/label", &body.label)?;
     let (code, expires_at) = make_enrolment_code(&ctx, &by, body.person_id, &label).await?;
-    let link = format!("{}/enrol#{}", ctx.public_url(), code.digits());
-    let picture = QrCode::new(link).map_err(|why| Problem::internal_because(&why))?;
+    let link = format!("{}/field/enrol#{}", ctx.public_url(), code.digits());
+    let picture = QrCode::new(&link).map_err(|why| Problem::internal_because(&why))?;
     let qr_svg = picture.render::<svg::Color<'_>>().min_dimensions(240, 240).build();
-    Ok(HttpResponse::build(StatusCode::CREATED).json(CodeOut { code: code.grouped(), expires_at, qr_svg }))
+    Ok(HttpResponse::build(StatusCode::CREATED).json(CodeOut { code: code.grouped(), expires_at, link, qr_svg }))
 }
 
 /// Enrol a phone by its code. The session it gets is that of a technician and nothing more.

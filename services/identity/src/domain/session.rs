@@ -3,6 +3,10 @@
 //! A session is a family: every refresh spends one token and brings the next. A spent token that comes back was
 //! copied, so the whole family ends. This is strict: a client that submits the same token twice at once loses its
 //! session and signs in again; clients must send one refresh at a time.
+//!
+//! A phone may lose the answer to a refresh on a bad line, and its technician cannot sign in again. So on a phone a spent
+//! token is good again as long as nobody used the token it was traded for: that one is overtaken, and ends the family
+//! when it turns up after all. Whoever copied a token and its owner still cannot both go on.
 
 use kernel::{Role, Timestamp};
 
@@ -13,6 +17,11 @@ pub struct Presented {
     pub spent_at: Option<Timestamp>,
     pub session_revoked_at: Option<Timestamp>,
     pub person_active: bool,
+    pub on_device: bool,
+    /// Another token was handed out in its place.
+    pub is_superseded: bool,
+    /// Somebody used a token that it was traded for.
+    pub is_answered: bool,
 }
 
 /// Why a refresh token is refused.
@@ -29,6 +38,8 @@ pub enum RefreshRefusal {
 pub enum RefreshVerdict {
     /// Spend it and hand out the next.
     Rotate,
+    /// The answer never reached the phone: overtake the next token by another one.
+    Repeat,
     /// It was spent before: end the whole family.
     EndFamily,
     /// Just say no.
@@ -40,16 +51,18 @@ pub fn judge_refresh(token: &Presented, now: Timestamp) -> RefreshVerdict {
     if token.session_revoked_at.is_some() {
         return RefreshVerdict::Refuse(RefreshRefusal::Revoked);
     }
-    if token.spent_at.is_some() {
+    let is_expired = token.expires_at <= now;
+    let may_repeat = token.on_device && !token.is_answered && !is_expired;
+    if token.is_superseded || (token.spent_at.is_some() && !may_repeat) {
         return RefreshVerdict::EndFamily;
     }
     if !token.person_active {
         return RefreshVerdict::Refuse(RefreshRefusal::Revoked);
     }
-    if token.expires_at <= now {
+    if is_expired {
         return RefreshVerdict::Refuse(RefreshRefusal::Expired);
     }
-    RefreshVerdict::Rotate
+    if token.spent_at.is_some() { RefreshVerdict::Repeat } else { RefreshVerdict::Rotate }
 }
 
 /// The roles a session speaks with: all of the person's, but on a phone only that of the technician.
@@ -66,7 +79,15 @@ mod tests {
     fn judges_refresh_tokens_by_table() {
         let now: Timestamp = "2026-03-31T08:00:00Z".parse().unwrap();
         let later = now + chrono::TimeDelta::hours(1);
-        let fresh = Presented { expires_at: later, spent_at: None, session_revoked_at: None, person_active: true };
+        let fresh = Presented {
+            expires_at: later,
+            spent_at: None,
+            session_revoked_at: None,
+            person_active: true,
+            on_device: false,
+            is_superseded: false,
+            is_answered: false,
+        };
         let spent = Presented { spent_at: Some(now), ..fresh };
         let cases = [
             (fresh, RefreshVerdict::Rotate),
@@ -75,6 +96,10 @@ mod tests {
             (Presented { expires_at: now, ..fresh }, RefreshVerdict::Refuse(RefreshRefusal::Expired)),
             (Presented { person_active: false, ..fresh }, RefreshVerdict::Refuse(RefreshRefusal::Revoked)),
             (Presented { session_revoked_at: Some(now), ..spent }, RefreshVerdict::Refuse(RefreshRefusal::Revoked)),
+            (Presented { on_device: true, ..spent }, RefreshVerdict::Repeat),
+            (Presented { on_device: true, is_answered: true, ..spent }, RefreshVerdict::EndFamily),
+            (Presented { on_device: true, expires_at: now, ..spent }, RefreshVerdict::EndFamily),
+            (Presented { on_device: true, is_superseded: true, ..fresh }, RefreshVerdict::EndFamily),
         ];
         for (token, expected) in cases {
             assert_eq!(judge_refresh(&token, now), expected, "{token:?}");

@@ -20,16 +20,35 @@ pub async fn insert(tx: &Tx, session: &Session, now: Timestamp) -> Result<(), St
     Ok(())
 }
 
+/// A token to be added: the hash, until when it is good, and the hash of the token it is handed out for.
+pub struct NewToken<'a> {
+    pub hash: &'a str,
+    pub expires_at: Timestamp,
+    pub replaces: Option<&'a str>,
+}
+
 /// Adds the next token of a session.
-pub async fn add_token(
-    tx: &Tx,
-    session: SessionId,
-    hash: &str,
-    now: Timestamp,
-    expires_at: Timestamp,
-) -> Result<(), StoreError> {
-    let sql = "insert into refresh_tokens (token_hash, session_id, issued_at, expires_at) values ($1, $2, $3, $4)";
-    tx.execute(sql, &[&hash, &session, &now, &expires_at]).await?;
+pub async fn add_token(tx: &Tx, session: SessionId, token: NewToken<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let sql = "insert into refresh_tokens (token_hash, session_id, issued_at, expires_at, replaces)
+        values ($1, $2, $3, $4, $5)";
+    tx.execute(sql, &[&token.hash, &session, &now, &token.expires_at, &token.replaces]).await?;
+    Ok(())
+}
+
+/// Overtakes the unused tokens that were handed out for a token.
+pub async fn supersede(tx: &Tx, hash: &str, now: Timestamp) -> Result<(), StoreError> {
+    let sql = "update refresh_tokens set superseded_at = $2
+        where replaces = $1 and spent_at is null and superseded_at is null";
+    tx.execute(sql, &[&hash, &now]).await?;
+    Ok(())
+}
+
+/// Writes down that somebody used a session, and the phone it is on.
+pub async fn seen(tx: &Tx, session: &Session, now: Timestamp) -> Result<(), StoreError> {
+    tx.execute("update sessions set last_seen_at = $2 where id = $1", &[&session.id, &now]).await?;
+    if let Some(device) = session.device_id {
+        tx.execute("update devices set last_seen_at = $2 where id = $1", &[&device, &now]).await?;
+    }
     Ok(())
 }
 
@@ -42,18 +61,22 @@ pub async fn lock_token(tx: &Tx, hash: &str) -> Result<Option<(Presented, Sessio
 
 /// Finds a token with its session.
 pub async fn find_token(conn: &Conn, hash: &str) -> Result<Option<(Presented, Session)>, StoreError> {
-    let sql = "select t.expires_at, t.spent_at, s.revoked_at, p.active, s.id, s.person_id, s.device_id
+    let sql = "select t.expires_at, t.spent_at, t.superseded_at, s.revoked_at, p.active, s.id, s.person_id, s.device_id,
+            (select count(*) from refresh_tokens n where n.replaces = t.token_hash and n.spent_at is not null) as answers
         from refresh_tokens t join sessions s on s.id = t.session_id join people p on p.id = s.person_id
         where t.token_hash = $1";
     conn.optional(sql, &[&hash], |row| {
+        let device_id = row.get::<Option<DeviceId>>("device_id")?;
         let presented = Presented {
             expires_at: row.get("expires_at")?,
             spent_at: row.get("spent_at")?,
             session_revoked_at: row.get("revoked_at")?,
             person_active: row.get("active")?,
+            on_device: device_id.is_some(),
+            is_superseded: row.get::<Option<Timestamp>>("superseded_at")?.is_some(),
+            is_answered: row.get::<i64>("answers")? > 0,
         };
-        let session =
-            Session { id: row.get("id")?, person_id: row.get("person_id")?, device_id: row.get("device_id")? };
+        let session = Session { id: row.get("id")?, person_id: row.get("person_id")?, device_id };
         Ok((presented, session))
     })
     .await

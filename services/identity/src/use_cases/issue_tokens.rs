@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::secrets::access_token::sign;
 use crate::secrets::random::Secret;
 use crate::secrets::sealing::Seal;
-use crate::store::sessions::{self, Session};
+use crate::store::sessions::{self, NewToken, Session};
 use crate::store::signing_keys::{self, SigningKey};
 
 /// What a signed-in client holds.
@@ -30,15 +30,23 @@ pub struct Tokens {
 pub async fn open_session(ctx: &Ctx, tx: &Tx, person: &Person, device_id: Option<DeviceId>) -> Result<Tokens, Error> {
     let session = Session { id: SessionId::fresh(), person_id: person.id, device_id };
     sessions::insert(tx, &session, ctx.now()).await?;
-    issue_tokens(ctx, tx, person, &session).await
+    issue_tokens(ctx, tx, person, &session, None).await
 }
 
-/// Hands out the next tokens of a session.
-pub async fn issue_tokens(ctx: &Ctx, tx: &Tx, person: &Person, session: &Session) -> Result<Tokens, Error> {
+/// Hands out the next tokens of a session, for the token with this hash.
+pub async fn issue_tokens(
+    ctx: &Ctx,
+    tx: &Tx,
+    person: &Person,
+    session: &Session,
+    replaces: Option<&str>,
+) -> Result<Tokens, Error> {
     let on_device = session.device_id.is_some();
     let refresh_token = Secret::fresh();
     let expires_at = ctx.now() + ctx.settings::<Settings>().refresh_token_life(on_device);
-    sessions::add_token(tx, session.id, &refresh_token.hash(), ctx.now(), expires_at).await?;
+    let token = NewToken { hash: &refresh_token.hash(), expires_at, replaces };
+    sessions::add_token(tx, session.id, token, ctx.now()).await?;
+    sessions::seen(tx, session, ctx.now()).await?;
     Ok(Tokens {
         access_token: access_token(ctx, tx, person, session.device_id).await?,
         refresh_token: refresh_token.reveal(),

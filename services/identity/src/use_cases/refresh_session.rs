@@ -14,7 +14,8 @@ use crate::secrets::random::hash;
 use crate::store::people;
 use crate::store::sessions::{self, Session};
 
-/// Spends a refresh token. One that was spent before ends its whole session.
+/// Spends a refresh token. One that was spent before ends its whole session, unless it comes from a phone that never got
+/// the answer.
 pub async fn refresh_session(ctx: &Ctx, address: &str, token: &str) -> Result<(Person, Tokens), Error> {
     let hash = hash(token);
     let tx = ctx.begin().await?;
@@ -26,6 +27,10 @@ pub async fn refresh_session(ctx: &Ctx, address: &str, token: &str) -> Result<(P
     };
     match judge_refresh(&presented, ctx.now()) {
         RefreshVerdict::Rotate => rotate(ctx, tx, &hash, &session).await,
+        RefreshVerdict::Repeat => {
+            sessions::supersede(&tx, &hash, ctx.now()).await?;
+            rotate(ctx, tx, &hash, &session).await
+        }
         RefreshVerdict::EndFamily => {
             end_family(ctx, &tx, &session, address).await?;
             tx.commit().await?;
@@ -41,7 +46,7 @@ async fn rotate(ctx: &Ctx, tx: Tx, hash: &str, session: &Session) -> Result<(Per
         return Err(Error::RefreshTokenInvalid);
     }
     sessions::spend_token(&tx, hash, ctx.now()).await?;
-    let tokens = issue_tokens(ctx, &tx, &person, session).await?;
+    let tokens = issue_tokens(ctx, &tx, &person, session, Some(hash)).await?;
     tx.commit().await?;
     Ok((person, tokens))
 }

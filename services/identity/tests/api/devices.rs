@@ -11,7 +11,9 @@ async fn code_for(service: &TestService, person: PersonId) -> String {
     let body = json!({"person_id": person, "label": "Phone 7"});
     let made = service.as_role(Role::Supervisor).post("/devices/enrolment-codes", body).await.expect(201).json();
     assert!(made["qr_svg"].as_str().unwrap().contains("<svg"));
-    made["code"].as_str().unwrap().to_owned()
+    let code = made["code"].as_str().unwrap();
+    assert!(made["link"].as_str().unwrap().ends_with(&format!("/field/enrol#{}", code.replace('-', ""))), "{made}");
+    code.to_owned()
 }
 
 async fn enrol(service: &TestService, code: &str) -> Answer {
@@ -65,6 +67,31 @@ async fn a_lost_phone_is_revoked() {
     assert_eq!(said.iter().map(|device| device.active).collect::<Vec<_>>(), [true, false]);
     let listed = supervisor.get(&format!("/devices?person_id={person}")).await.expect(200).json();
     assert_eq!(listed["items"][0]["active"], Value::Bool(false));
+}
+
+#[tokio::test]
+async fn a_phone_that_lost_the_answer_to_a_refresh_asks_again() {
+    let service = start().await;
+    let person = employ(&service, "tariq@example.com", &[Role::Technician]).await;
+    let first = enrol(&service, &code_for(&service, person).await).await.expect(201).json();
+    let lost = refresh(&service, &first).await.expect(200).json();
+    let second = refresh(&service, &first).await.expect(200).json();
+    assert_ne!(lost["refresh_token"], second["refresh_token"]);
+    let third = refresh(&service, &second).await.expect(200).json();
+    // The phone went on with another token: whoever comes with an older one copied it.
+    assert_eq!(refresh(&service, &first).await.expect(401).problem(), "refresh-token-reused");
+    assert_eq!(refresh(&service, &third).await.expect(401).problem(), "refresh-token-invalid");
+}
+
+#[tokio::test]
+async fn an_overtaken_token_that_turns_up_ends_the_session() {
+    let service = start().await;
+    let person = employ(&service, "tariq@example.com", &[Role::Technician]).await;
+    let first = enrol(&service, &code_for(&service, person).await).await.expect(201).json();
+    let overtaken = refresh(&service, &first).await.expect(200).json();
+    let second = refresh(&service, &first).await.expect(200).json();
+    assert_eq!(refresh(&service, &overtaken).await.expect(401).problem(), "refresh-token-reused");
+    assert_eq!(refresh(&service, &second).await.expect(401).problem(), "refresh-token-invalid");
 }
 
 #[tokio::test]
