@@ -6,6 +6,7 @@ mod manifest;
 mod notices;
 mod print_runs;
 mod rounds;
+mod stops;
 mod templates;
 mod visits;
 mod vocabulary;
@@ -51,9 +52,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(rounds::assigning::assign_day)
         .service(rounds::assigning::assign)
         .service(rounds::assigning::add_by_hand)
+        .service(rounds::overview::get_overview)
+        .service(rounds::moving::take_off)
+        .service(rounds::moving::move_stops)
+        .service(rounds::moving::reorder)
         .service(rounds::list_rounds)
         .service(rounds::get_round)
         .service(rounds::unplanned::list_unplanned)
+        .service(stops::list_stops)
         .service(vocabulary::get_vocabulary)
         .service(field::sync::pull)
         .service(field::push::probe)

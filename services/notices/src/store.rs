@@ -17,4 +17,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_printing", sql: include_str!("../migrations/0001_printing.sql") },
     Migration { name: "0002_field", sql: include_str!("../migrations/0002_field.sql") },
     Migration { name: "0003_phone_pages", sql: include_str!("../migrations/0003_phone_pages.sql") },
+    Migration { name: "0004_overview", sql: include_str!("../migrations/0004_overview.sql") },
 ];

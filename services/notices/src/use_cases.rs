@@ -4,6 +4,7 @@ pub mod add_stop;
 pub mod assign_round;
 pub mod edit_stop;
 pub mod force_waiting;
+pub mod move_stops;
 pub mod plan_rounds;
 pub mod print_run;
 pub mod push_mutations;

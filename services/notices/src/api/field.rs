@@ -7,6 +7,7 @@ pub mod sync;
 
 mod task;
 
+use chrono::TimeDelta;
 use kernel::DeviceId;
 use web::{Caller, Ctx, Problem};
 
@@ -23,4 +24,15 @@ async fn device_of(ctx: &Ctx, by: &Caller) -> Result<DeviceId, Problem> {
         return Err(FieldRefusal::DeviceRevoked.into());
     }
     Ok(device)
+}
+
+/// Writes down that the phone was heard of, at most once a minute: a phone that asks often costs no more than one write.
+async fn heard(ctx: &Ctx, by: &Caller, device: DeviceId) -> Result<(), Problem> {
+    let before = devices::last_heard(&ctx.read(), device).await?;
+    if before.is_none_or(|before| ctx.now() - before >= TimeDelta::minutes(1)) {
+        let tx = ctx.begin().await?;
+        devices::heard(&tx, device, by.person, ctx.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }

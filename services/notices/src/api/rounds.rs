@@ -1,6 +1,8 @@
 //! Rounds over HTTP.
 
 pub mod assigning;
+pub mod moving;
+pub mod overview;
 pub mod planning;
 pub mod unplanned;
 
@@ -86,7 +88,9 @@ pub async fn list_rounds(ctx: Ctx, by: Walker, query: Query<RoundsQuery>) -> Res
         without_drafts: own.is_some(),
     };
     let found = rounds::list(&ctx.read(), &filter, &page, after).await?;
-    Ok(Json(found.map(RoundOut::from)))
+    let present =
+        |round: rounds::Round| if own.is_some() { RoundOut::from(round).for_technician() } else { round.into() };
+    Ok(Json(found.map(present)))
 }
 
 /// Look at a round and its stops.
@@ -100,10 +104,12 @@ pub async fn list_rounds(ctx: Ctx, by: Walker, query: Query<RoundsQuery>) -> Res
 pub async fn get_round(ctx: Ctx, by: Walker, id: Path<RoundId>) -> Result<Json<RoundDetail>, Problem> {
     let conn = ctx.read();
     let round = rounds::load(&conn, *id).await?;
-    let is_hidden = own_only(&by).is_some_and(|own| own != round.technician || round.state == RoundState::Draft);
+    let own = own_only(&by);
+    let is_hidden = own.is_some_and(|own| own != round.technician || round.state == RoundState::Draft);
     if is_hidden {
         return Err(Problem::not_found("round"));
     }
     let stops = rounds::stops_of(&conn, *id).await?;
-    Ok(Json(RoundDetail::of(round, stops)))
+    let detail = RoundDetail::of(round, stops);
+    Ok(Json(if own.is_some() { detail.for_technician() } else { detail }))
 }

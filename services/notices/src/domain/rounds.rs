@@ -3,11 +3,13 @@
 mod day;
 mod due;
 mod life;
+mod moving;
 mod time_of_day;
 
 pub use day::{Demand, Rules, Technician, problem};
 pub use due::{Address, Addressee, Candidate, LastAttempt, next_attempt};
-pub use life::{Gone, RoundRefusal, RoundState, StopState, TAKEN_OFF, UNATTEMPTED};
+pub use life::{DoorState, Gone, RoundRefusal, RoundState, StopState, TAKEN_OFF, UNATTEMPTED};
+pub use moving::{Placed, Slot, minutes_late, placed};
 pub use time_of_day::{Hours, TimeOfDay};
 
 /// A plan takes up to this many doors.

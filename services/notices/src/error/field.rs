@@ -21,6 +21,15 @@ pub enum FieldRefusal {
     /// The door is not due, or on another round.
     #[error("this door is not due on that day, or stands on a round already")]
     NotDue,
+    /// Somebody was there, or it is on no round any more.
+    #[error("this stop is done, or on no round any more")]
+    StopClosed,
+    /// Stops stay within their campaign, and a move goes to another round.
+    #[error("a stop moves to another round of the same campaign")]
+    WrongRound,
+    /// Not the open stops of the round.
+    #[error("name every open stop of the round once: it may have changed meanwhile")]
+    WrongOrder,
     /// Our own check found a mistake in the plan.
     #[error("the plan did not pass its check: {0}")]
     FaultyPlan(String),
@@ -90,6 +99,9 @@ impl From<FieldRefusal> for Problem {
             ),
             FieldRefusal::NothingToPlan => refuse(StatusCode::CONFLICT, "nothing-to-plan", "nobody to visit"),
             FieldRefusal::NotDue => refuse(StatusCode::CONFLICT, "door-not-due", "the door is not due"),
+            FieldRefusal::StopClosed => refuse(StatusCode::CONFLICT, "stop-closed", "the stop is closed"),
+            FieldRefusal::WrongRound => refuse(StatusCode::CONFLICT, "round-does-not-fit", "not that round"),
+            FieldRefusal::WrongOrder => refuse(StatusCode::CONFLICT, "order-incomplete", "the order is incomplete"),
             FieldRefusal::FaultyPlan(_) => {
                 tracing::error!(%said, "a plan was refused by the checker");
                 refuse(StatusCode::INTERNAL_SERVER_ERROR, "faulty-plan", "the plan cannot be used")

@@ -65,6 +65,20 @@ pub async fn lock_queue(tx: &Tx, device: DeviceId, person: PersonId, now: Timest
     .await
 }
 
+/// Writes down that a phone was heard of.
+pub async fn heard(tx: &Tx, device: DeviceId, person: PersonId, now: Timestamp) -> Result<(), StoreError> {
+    let sql = "insert into device_queues (device_id, person_id, last_number, pushed_at, heard_at)
+        values ($1, $2, 0, $3, $3)
+        on conflict (device_id) do update set person_id = excluded.person_id, heard_at = excluded.heard_at";
+    tx.execute(sql, &[&device, &person, &now]).await.map(|_| ())
+}
+
+/// When a phone was heard of.
+pub async fn last_heard(conn: &Conn, device: DeviceId) -> Result<Option<Timestamp>, StoreError> {
+    let sql = "select heard_at from device_queues where device_id = $1";
+    Ok(conn.optional(sql, &[&device], |row| row.get("heard_at")).await?.flatten())
+}
+
 /// Writes down how far the queue has been worked off.
 pub async fn save_queue(tx: &Tx, device: DeviceId, queue: Queue) -> Result<(), StoreError> {
     let sql = "update device_queues set last_number = $2, first_clock = $3, first_monotonic_ms = $4, first_boot = $5

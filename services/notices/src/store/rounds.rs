@@ -1,6 +1,9 @@
 //! Rounds and their stops at rest.
 
 pub mod edits;
+mod marks;
+pub mod moving;
+pub mod overview;
 mod planning;
 mod reading;
 
@@ -9,10 +12,12 @@ use kernel::{AccountId, CampaignId, Day, MemberId, NoticeId, PersonId, Position,
 use store::{Conn, Json, Row, StoreError, Tx, Value, Word, ensure_fresh, params, placeholders};
 
 use super::field_sync::{self, Entity, Op};
+use crate::domain::outcomes;
 use crate::domain::rounds::{Address, Addressee, Hours, RoundState, StopState, UNATTEMPTED};
 
+pub use marks::{Mark, marks};
 pub use planning::{NewRound, NewStop, candidates, insert_stops, replace_drafts, routes};
-pub use reading::{RoundFilter, Unplanned, list, unplanned};
+pub use reading::{RoundFilter, Unplanned, UnplannedFilter, list, unplanned, unplanned_by_reason};
 
 /// A round.
 #[derive(Clone, Debug)]
@@ -20,6 +25,8 @@ pub struct Round {
     pub id: RoundId,
     pub version: Version,
     pub campaign_id: CampaignId,
+    pub campaign_reference: Option<String>,
+    pub campaign_title: Option<String>,
     pub day: Day,
     pub number: u32,
     pub technician: PersonId,
@@ -47,7 +54,9 @@ pub struct Stop {
     pub round_state: RoundState,
     pub campaign_id: CampaignId,
     pub member_id: MemberId,
+    pub step: u32,
     pub account_id: AccountId,
+    pub account_reference: Option<String>,
     pub place: u32,
     pub attempt: u32,
     pub state: StopState,
@@ -80,23 +89,34 @@ pub struct CarriedNotice {
 
 const ROUND: &str =
     "select r.round_id, r.version, r.campaign_id, r.day, r.number, r.technician, p.name as technician_name,
+        (select t.campaign_reference from targets t where t.campaign_id = r.campaign_id limit 1) as campaign_reference,
+        (select t.campaign_title from targets t where t.campaign_id = r.campaign_id limit 1) as campaign_title,
         r.state, r.depot, r.shift, r.metres, r.back_at, r.planned_at, r.assigned_at, r.started_at, r.finished_at,
         (select count(*) from stops s where s.round_id = r.round_id and s.state <> 'cancelled') as stops,
         (select count(*) from stops s where s.round_id = r.round_id and s.state = 'completed') as done
     from rounds r left join people p on p.person_id = r.technician";
 
 const STOP: &str = "select s.stop_id, s.version, s.round_id, r.technician, r.state as round_state, s.campaign_id, s.member_id,
-        s.account_id, s.place, s.attempt, s.state, s.reason, s.addressee, s.address, s.location, s.expected_at, s.metres,
+        s.step, s.account_id, t.account_reference, s.place, s.attempt, s.state, s.reason, s.addressee, s.address, s.location, s.expected_at, s.metres,
         s.outcome, s.visited_at, s.cancelled_at, s.note, s.contact_phone, s.access_hint,
         n.notice_id, n.number as notice_number, n.check_code, n.issue, n.tag, n.printed_at
     from stops s join rounds r on r.round_id = s.round_id
+    left join targets t on t.member_id = s.member_id and t.step = s.step
     left join notices n on n.member_id = s.member_id and n.step = s.step and n.status <> 'cancelled'";
+
+/// The outcomes that count as delivered, for a list in SQL.
+fn delivered() -> String {
+    let words = outcomes::ALL.into_iter().filter(|outcome| outcome.is_delivered());
+    words.map(|outcome| format!("'{}'", outcome.name())).collect::<Vec<_>>().join(", ")
+}
 
 fn round_of(row: &Row) -> Result<Round, StoreError> {
     Ok(Round {
         id: row.get("round_id")?,
         version: row.get("version")?,
         campaign_id: row.get("campaign_id")?,
+        campaign_reference: row.get("campaign_reference")?,
+        campaign_title: row.get("campaign_title")?,
         day: row.get("day")?,
         number: row.get("number")?,
         technician: row.get("technician")?,
@@ -135,7 +155,9 @@ fn stop_of(row: &Row) -> Result<Stop, StoreError> {
         round_state: row.get::<Word<_>>("round_state")?.0,
         campaign_id: row.get("campaign_id")?,
         member_id: row.get("member_id")?,
+        step: row.get("step")?,
         account_id: row.get("account_id")?,
+        account_reference: row.get("account_reference")?,
         place: row.get("place")?,
         attempt: row.get("attempt")?,
         state: row.get::<Word<_>>("state")?.0,

@@ -6,7 +6,7 @@ use store::{StoreError, Tx};
 
 use super::push_mutations::{Item, Moment, Sender, Verdict};
 use crate::domain::mutations::AnswerCode;
-use crate::domain::rounds::{RoundRefusal, RoundState};
+use crate::domain::rounds::{RoundRefusal, RoundState, StopState};
 use crate::error::Error;
 use crate::store::field_sync::{Entity, Op, tell};
 use crate::store::rounds::{self, Round};
@@ -45,7 +45,8 @@ pub async fn finish_round(tx: &Tx, sender: &Sender, item: &Item, moment: Moment)
 }
 
 async fn take_off_phone(tx: &Tx, round: &Round, now: Timestamp) -> Result<(), StoreError> {
-    for stop in rounds::stops_of(tx, round.id).await? {
+    let stops = rounds::stops_of(tx, round.id).await?;
+    for stop in stops.iter().filter(|stop| stop.state != StopState::Cancelled) {
         tell(tx, round.technician, Entity::Task, stop.id.uuid(), Op::Deleted).await?;
     }
     rounds::leave_unattempted(tx, round.id, now).await

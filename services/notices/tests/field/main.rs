@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 mod house;
+mod moving;
+mod overview;
 mod pages;
 mod phones;
 mod rounds;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use web::{Check, Ctx, FieldError, Problem, Technician, Valid};
 
 use super::sync::cursor_of;
-use super::{SCHEMA_VERSION, device_of};
+use super::{SCHEMA_VERSION, device_of, heard};
 use crate::domain::mutations::{AnswerCode, Status};
 use crate::domain::vocabulary::{Term, Words};
 use crate::error::FieldRefusal;
@@ -142,6 +142,7 @@ pub async fn push(ctx: Ctx, by: Technician, body: Valid<PushIn>) -> Result<Json<
     if batch.mutations.len() > MOST_ITEMS {
         return Err(FieldRefusal::BatchTooLarge { most: MOST_ITEMS }.into());
     }
+    heard(&ctx, &by, device).await?;
     let clock_error_s = clock_error(ctx.now(), batch.sent_at);
     let sender = Sender { person: by.person, device, clock_error_s, actor: by.actor() };
     let now = ctx.now();

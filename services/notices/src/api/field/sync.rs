@@ -10,7 +10,7 @@ use utoipa::{IntoParams, ToSchema};
 use web::{Ctx, Problem, Query, Technician};
 
 use super::task::{GoneOut, PhoneRound, TaskOut};
-use super::{SCHEMA_VERSION, device_of};
+use super::{SCHEMA_VERSION, device_of, heard};
 use crate::config::Settings;
 use crate::error::FieldRefusal;
 use crate::store::devices;
@@ -101,6 +101,7 @@ pub struct TasksChanged {
 #[get("/field/sync")]
 pub async fn pull(ctx: Ctx, by: Technician, query: Query<SyncQuery>) -> Result<Json<SyncOut>, Problem> {
     let device = device_of(&ctx, &by).await?;
+    heard(&ctx, &by, device).await?;
     let conn = ctx.read();
     let pulled = match seq_of(query.cursor.as_deref(), by.person)? {
         Some(seq) => since(&conn, by.person, seq).await?,

@@ -19,6 +19,10 @@ pub struct RoundOut {
     version: Version,
     /// The campaign.
     campaign_id: CampaignId,
+    /// Its human reference.
+    campaign_reference: Option<String>,
+    /// Its title; not for technicians.
+    campaign_title: Option<String>,
     /// The day.
     day: Day,
     /// Counts the rounds of the campaign's day, from 1.
@@ -57,6 +61,8 @@ impl From<Round> for RoundOut {
             id: round.id,
             version: round.version,
             campaign_id: round.campaign_id,
+            campaign_reference: round.campaign_reference,
+            campaign_title: round.campaign_title,
             day: round.day,
             number: round.number,
             technician: round.technician,
@@ -76,6 +82,13 @@ impl From<Round> for RoundOut {
     }
 }
 
+impl RoundOut {
+    /// The same without what is nobody's business at the door.
+    pub fn for_technician(self) -> Self {
+        Self { campaign_title: None, ..self }
+    }
+}
+
 /// A round with its stops.
 #[derive(Serialize, ToSchema)]
 pub struct RoundDetail {
@@ -89,6 +102,12 @@ impl RoundDetail {
     /// The round and its stops.
     pub fn of(round: Round, stops: Vec<Stop>) -> Self {
         Self { round: round.into(), stops: stops.into_iter().map(StopOut::from).collect() }
+    }
+
+    /// The same without what is nobody's business at the door.
+    pub fn for_technician(self) -> Self {
+        let stops = self.stops.into_iter().map(|stop| StopOut { account_reference: None, ..stop }).collect();
+        Self { round: self.round.for_technician(), stops }
     }
 }
 
@@ -105,6 +124,8 @@ pub struct StopOut {
     member_id: MemberId,
     /// The account.
     account_id: AccountId,
+    /// Its human reference; not for technicians.
+    account_reference: Option<String>,
     /// Place in the round, from 1.
     sequence: u32,
     /// From 1.
@@ -178,6 +199,7 @@ impl From<Stop> for StopOut {
             round_id: stop.round_id,
             member_id: stop.member_id,
             account_id: stop.account_id,
+            account_reference: stop.account_reference,
             sequence: stop.place,
             attempt: stop.attempt,
             state: stop.state,
@@ -204,10 +226,12 @@ pub struct UnplannedOut {
     member_id: MemberId,
     /// The account.
     account_id: AccountId,
+    /// Its human reference.
+    account_reference: String,
     /// Where the door is, in words.
     address: Address,
-    /// Whether its position is known.
-    has_position: bool,
+    /// Where the door is, when known.
+    position: Option<Position>,
     /// Why.
     reason: Reason,
     /// Why, for people.
@@ -219,8 +243,9 @@ impl From<Unplanned> for UnplannedOut {
         Self {
             member_id: door.member_id,
             account_id: door.account_id,
+            account_reference: door.account_reference,
             address: door.address,
-            has_position: door.has_position,
+            position: door.position,
             reason: door.reason,
             text: door.reason.words(),
         }

@@ -8,7 +8,8 @@ use utoipa::IntoParams;
 use web::{Ctx, Problem, Query, paging};
 
 use super::present::UnplannedOut;
-use crate::store::rounds;
+use crate::domain::routing::Reason;
+use crate::store::rounds::{self, UnplannedFilter};
 
 /// Which doors.
 #[derive(Deserialize, IntoParams)]
@@ -18,6 +19,9 @@ pub struct UnplannedQuery {
     campaign_id: CampaignId,
     /// Of this day.
     day: Day,
+    /// Left out for this reason.
+    #[param(inline)]
+    reason: Option<Reason>,
     /// How many rows at most: 1 to 500, 50 when left out.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<u32>,
@@ -39,8 +43,9 @@ pub async fn list_unplanned(
     query: Query<UnplannedQuery>,
 ) -> Result<Json<Page<UnplannedOut>>, Problem> {
     let query = query.into_inner();
+    let filter = UnplannedFilter { campaign_id: query.campaign_id, day: query.day, reason: query.reason };
     let page = PageQuery { limit: query.limit, cursor: query.cursor };
     let after = paging::after_key::<MemberId>(&page)?;
-    let found = rounds::unplanned(&ctx.read(), query.campaign_id, query.day, &page, after).await?;
+    let found = rounds::unplanned(&ctx.read(), filter, &page, after).await?;
     Ok(Json(found.map(UnplannedOut::from)))
 }

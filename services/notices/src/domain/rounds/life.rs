@@ -49,6 +49,15 @@ impl RoundState {
         }
     }
 
+    /// How a door stands that is put on the round by hand. The technician may be out already.
+    pub const fn takes_doors(self) -> Result<StopState, RoundRefusal> {
+        match self {
+            Self::Draft => Ok(StopState::Draft),
+            Self::Assigned | Self::Active => Ok(StopState::Assigned),
+            Self::Finished => Err(RoundRefusal::Finished),
+        }
+    }
+
     /// The technician is back.
     pub const fn finish(self) -> Result<Self, RoundRefusal> {
         match self {
@@ -70,6 +79,24 @@ pub enum StopState {
     Completed,
     /// Taken off: the debtor paid, or the day ended.
     Cancelled,
+}
+
+/// Where a door of a campaign stands, whatever its stops were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DoorState {
+    /// On no round.
+    Waiting,
+    /// On a draft.
+    Planned,
+    /// On a phone.
+    OnTheWay,
+    /// The notice reached the address.
+    Delivered,
+    /// Somebody was there without success.
+    Failed,
+    /// The debtor left the campaign.
+    Withdrawn,
 }
 
 /// Why a stop is on a phone no more. A phone learns what to do with its paper, and nothing about the debtor.
@@ -133,5 +160,8 @@ mod tests {
         assert_eq!(RoundState::Active.start(), Ok(RoundState::Active));
         assert_eq!(RoundState::Finished.start(), Err(RoundRefusal::Finished));
         assert_eq!(RoundState::Finished.finish(), Ok(RoundState::Finished));
+        assert_eq!(RoundState::Draft.takes_doors(), Ok(StopState::Draft));
+        assert_eq!(RoundState::Active.takes_doors(), Ok(StopState::Assigned));
+        assert_eq!(RoundState::Finished.takes_doors(), Err(RoundRefusal::Finished));
     }
 }

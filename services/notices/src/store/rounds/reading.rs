@@ -1,6 +1,6 @@
 //! Lists of rounds and of what no round takes.
 
-use kernel::{AccountId, CampaignId, Day, MemberId, Page, PageQuery, PersonId, RoundId};
+use kernel::{AccountId, CampaignId, Day, MemberId, Page, PageQuery, PersonId, Position, RoundId};
 use store::{Conn, Json, StoreError, Value, Word, params};
 
 use super::{ROUND, Round, round_of};
@@ -62,32 +62,53 @@ pub async fn list(
 pub struct Unplanned {
     pub member_id: MemberId,
     pub account_id: AccountId,
+    pub account_reference: String,
     pub address: Address,
-    pub has_position: bool,
+    pub position: Option<Position>,
     pub reason: Reason,
+}
+
+/// Which doors on no round are wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct UnplannedFilter {
+    pub campaign_id: CampaignId,
+    pub day: Day,
+    pub reason: Option<Reason>,
+}
+
+/// How many doors the newest plans of a day left out, by reason.
+pub async fn unplanned_by_reason(
+    conn: &Conn,
+    day: Day,
+    campaign: Option<CampaignId>,
+) -> Result<Vec<(Reason, i64)>, StoreError> {
+    let sql = "select reason, count(*) as doors from unplanned_stops
+        where day = $1 and (cast($2 as uuid) is null or campaign_id = $2) group by reason order by reason";
+    conn.all(sql, &[&day, &campaign], |row| Ok((row.get::<Word<_>>("reason")?.0, row.get("doors")?))).await
 }
 
 /// What the newest plan of a day left out, with the reason.
 pub async fn unplanned(
     conn: &Conn,
-    campaign: CampaignId,
-    day: Day,
+    filter: UnplannedFilter,
     page: &PageQuery,
     after: Option<MemberId>,
 ) -> Result<Page<Unplanned>, StoreError> {
-    let sql = "select u.member_id, u.reason, t.account_id, t.premise from unplanned_stops u
+    let sql = "select u.member_id, u.reason, t.account_id, t.account_reference, t.premise from unplanned_stops u
         join targets t on t.member_id = u.member_id
             and t.step = (select max(v.step) from targets v where v.member_id = u.member_id)
         where u.campaign_id = $1 and u.day = $2 and (cast($3 as uuid) is null or u.member_id > $3)
+            and (cast($5 as text) is null or u.reason = $5)
         order by u.member_id limit $4";
     let limit = i64::from(page.limit()) + 1;
     let rows = conn
-        .all(sql, &[&campaign, &day, &after, &limit], |row| {
+        .all(sql, &[&filter.campaign_id, &filter.day, &after, &limit, &filter.reason.map(Word)], |row| {
             let premise = row.get::<Option<Json<contracts::accounts::PremiseFacts>>>("premise")?.map(|json| json.0);
             Ok(Unplanned {
                 member_id: row.get("member_id")?,
                 account_id: row.get("account_id")?,
-                has_position: premise.as_ref().is_some_and(|premise| premise.position.is_some()),
+                account_reference: row.get("account_reference")?,
+                position: premise.as_ref().and_then(|premise| premise.position),
                 address: premise.map(super::planning::address_of).unwrap_or_default(),
                 reason: row.get::<Word<_>>("reason")?.0,
             })
