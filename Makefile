@@ -28,10 +28,13 @@ bench: setup foundation ## ratios against the limits of this machine, side by si
 openapi: setup ## write openapi/*.json anew
 	cargo run --quiet --bin dunlin -- openapi --out openapi
 
-setup: ## what every build needs: compiler, fonts
+portal: ## build the portal's pages; they become part of the binary
+	services/portal/web/build.sh
+
+setup: ## what every build needs: compiler, fonts, the portal's pages
 	@tests/setup.sh
 
 foundation: ## PostgreSQL, RabbitMQ and Redis on their usual local ports, installed or started if need be
 	@tests/foundation.sh
 
-.PHONY: help demo test check bench openapi setup foundation
+.PHONY: help demo test check bench openapi portal setup foundation

@@ -14,3 +14,4 @@ install() { # install PACKAGE... ; as root on Debian or Ubuntu
 command -v cargo >/dev/null || missing "Rust 1.95" "install it from https://rustup.rs"
 command -v cc >/dev/null || install gcc libc6-dev || missing "a C compiler" "install gcc or clang"
 shared/documents/fonts.sh
+services/portal/web/build.sh

@@ -223,7 +223,7 @@ impl TestSuite {
 
     /// Runs a job now.
     pub async fn run_job(&self, service: &str, job: &str) {
-        if let Err(error) = self.running().run_job(service, job).await {
+        if let Err(error) = self.inside(self.running().run_job(service, job)).await {
             panic!("the job {job} of {service} failed: {error}");
         }
     }

@@ -195,11 +195,17 @@ impl Running {
     }
 
     /// Runs a job now, whether it is due or not.
-    pub async fn run_job(&self, service: &str, job: &str) -> Result<(), BoxError> {
-        let known = self.jobs.get(service).and_then(|jobs| jobs.iter().find(|known| known.name == job));
-        match (known, self.ctx_of(service)) {
-            (Some(job), Some(ctx)) => job.run_now(ctx).await,
-            _ => Err(format!("{service} has no job {job}").into()),
+    pub fn run_job(
+        &self,
+        service: &str,
+        job: &str,
+    ) -> impl Future<Output = Result<(), BoxError>> + Send + 'static + use<> {
+        let known = self.jobs.get(service).and_then(|jobs| jobs.iter().find(|known| known.name == job)).cloned();
+        let found = known.zip(self.ctx_of(service).cloned());
+        let unknown = format!("{service} has no job {job}");
+        async move {
+            let (job, ctx) = found.ok_or(unknown)?;
+            job.run_now(&ctx).await
         }
     }
 

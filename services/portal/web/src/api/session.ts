@@ -30,6 +30,7 @@ export const session = {
 	begin,
 	renew,
 	regain,
+	leave,
 	forget,
 };
 
@@ -56,6 +57,19 @@ function forget() {
 	become({ at: "out" });
 	return_?.resolve(false);
 	return_ = undefined;
+}
+
+/** Ends this session on the server too; a suite out of reach keeps nobody from leaving. */
+async function leave() {
+	const refreshToken = localStorage.getItem(KEPT_AS);
+	if (refreshToken) {
+		await fetch(`${SESSIONS}/current`, {
+			method: "DELETE",
+			headers: { "content-type": "application/json", authorization: `Bearer ${accessToken}` },
+			body: JSON.stringify({ refresh_token: refreshToken }),
+		}).catch(() => undefined);
+	}
+	forget();
 }
 
 /** Trades the refresh token for a new session; whether there is one. Callers at the same time share one trade. */

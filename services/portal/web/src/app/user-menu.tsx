@@ -1,7 +1,6 @@
 import { Button, Menu, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconApi, IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { client } from "~/api/client";
 import { queries } from "~/api/queries";
 import { usePerson } from "~/api/roles";
 import { session } from "~/api/session";
@@ -17,9 +16,8 @@ export function UserMenu() {
 	const { setColorScheme } = useMantineColorScheme();
 	const isDark = useComputedColorScheme() === "dark";
 	const signOut = async () => {
-		await client.DELETE("/api/identity/v1/sessions/current", {}).catch(() => undefined);
+		await session.leave();
 		queries.clear();
-		session.forget();
 	};
 	return (
 		<Menu position="bottom-end" width={220}>

@@ -16,7 +16,7 @@ export function Regain({ person }: { person: Person }) {
 				{isOther ? t("otherPerson", { name: person.name }) : t("regainAbout")}
 			</Text>
 			<SignInForm email={person.email} onSignedIn={goOn}>
-				<Button variant="default" onClick={session.forget}>
+				<Button variant="default" onClick={session.leave}>
 					{t("leave")}
 				</Button>
 			</SignInForm>
