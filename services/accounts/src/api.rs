@@ -3,10 +3,13 @@
 mod accounts;
 mod ageing;
 mod balances;
+mod facets;
 mod holds;
 mod imports;
 mod kpis;
+mod postings;
 mod receipts;
+mod timeline;
 mod wire;
 
 use kernel::Role;
@@ -16,7 +19,10 @@ use web::{Allows, Holder};
 /// Every route of accounts.
 pub fn routes(config: &mut ServiceConfig) {
     imports::routes(config);
+    facets::routes(config);
     accounts::routes(config);
+    postings::routes(config);
+    timeline::routes(config);
     receipts::routes(config);
     holds::routes(config);
     ageing::routes(config);

@@ -7,3 +7,5 @@ pub mod hold;
 pub mod import;
 pub mod kpi;
 pub mod posting;
+pub mod search;
+pub mod timeline;

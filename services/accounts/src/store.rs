@@ -1,24 +1,32 @@
 //! The books at rest. Bulk work is set-based SQL over staged rows, never a loop over them.
 
+pub mod account_list;
 pub mod accounts;
+pub mod aged_accounts;
 pub mod ageing;
 pub mod allocations;
 pub mod balances;
 mod binds;
 #[cfg(test)]
 mod consistency;
+pub mod facets;
 pub mod holds;
 pub mod imports;
 pub mod kpis;
 pub mod ledger;
 pub mod merge;
+pub mod payments;
 pub mod postings;
 pub mod receipts;
 pub mod registered;
+mod search_terms;
 pub mod staging;
+pub mod timeline;
 
 use store::Migration;
 
 /// The service's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "0001_books", sql: include_str!("../migrations/0001_books.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "0001_books", sql: include_str!("../migrations/0001_books.sql") },
+    Migration { name: "0002_account_list", sql: include_str!("../migrations/0002_account_list.sql") },
+];

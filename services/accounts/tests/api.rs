@@ -2,6 +2,10 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
+#[path = "api/account_list.rs"]
+mod account_list;
+#[path = "api/account_page.rs"]
+mod account_page;
 #[path = "api/books.rs"]
 mod books;
 #[path = "api/imports.rs"]

@@ -1,113 +1,36 @@
-//! Accounts and what belongs to them.
+//! Accounts: many with their sums, one with all that is known of it.
+
+mod query;
 
 use actix_web::get;
 use actix_web::web::Json;
-use kernel::{AccountId, Currency, Day, DocumentId, Money, Page, PageQuery, Timestamp};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use kernel::{AccountId, Currency, Cursor, Day, Money, Page, PageQuery};
+use serde::Serialize;
+use store::Value;
+use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
-use web::paging::{after, after_key};
-use web::{Ctx, FieldError, Manager, Path, Problem, Query};
+use web::paging::after;
+use web::{Ctx, Manager, Path, Problem, Query};
 
-use super::holds::HoldOut;
-use super::receipts::ReceiptOut;
-use super::wire::{AccountOut, BalanceOut};
-use crate::domain::posting::DocumentKind;
+use super::wire::{AccountOut, BalanceOut, no_cursor};
 use crate::error::Error;
-use crate::store::accounts::{self, Account, Filter};
+use crate::store::account_list::{self, ListOrder, ListPlace, Listed, Sums};
+use crate::store::accounts::{self, Account};
 use crate::store::ageing::{Question, Scope};
-use crate::store::{holds, postings, receipts};
+
+use query::OrderQuery;
+pub use query::{AccountsQuery, AsOfQuery};
 
 pub fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list)
-        .service(get)
-        .service(get_balance)
-        .service(list_documents)
-        .service(list_receipts)
-        .service(list_holds);
+    config.service(list).service(summarise).service(get).service(get_balance);
 }
 
-/// Which accounts.
-#[derive(Clone, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct AccountsQuery {
-    /// Part of the customer's name or reference, or the beginning of the account's reference.
-    search: Option<String>,
-    community: Option<String>,
-    legal_entity: Option<String>,
-    currency: Option<Currency>,
-    /// At least this overdue, as a decimal; needs a currency beside it.
-    #[param(example = "1000.00")]
-    min_overdue: Option<String>,
-}
-
-impl AccountsQuery {
-    /// As the store wants it.
-    pub fn into_filter(self) -> Result<Filter, Problem> {
-        let min_overdue = match (self.min_overdue, self.currency) {
-            (None, _) => None,
-            (Some(text), Some(currency)) => {
-                let refused =
-                    |why: kernel::MoneyError| Problem::invalid(vec![FieldError::new("min_overdue", why.to_string())]);
-                Some(Money::parse(&text, currency).map_err(refused)?.minor())
-            }
-            (Some(_), None) => {
-                let error = FieldError::new("currency", "an amount means nothing without its currency");
-                return Err(Problem::invalid(vec![error]));
-            }
-        };
-        let present = |text: Option<String>| text.filter(|text| !text.is_empty()).map(|text| text.replace('\0', ""));
-        Ok(Filter {
-            search: present(self.search),
-            community: present(self.community),
-            legal_entity: present(self.legal_entity),
-            currency: self.currency,
-            min_overdue,
-        })
-    }
-}
-
-/// At which day, as known when.
-#[derive(Clone, Copy, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct AsOfQuery {
-    /// The day to age at; the day the books stand at when left out.
-    pub as_of: Option<Day>,
-    /// As known at this instant; as known now when left out.
-    pub known_at: Option<Timestamp>,
-}
-
-/// A document.
-#[derive(Serialize, ToSchema)]
-struct DocumentOut {
-    id: DocumentId,
-    reference: String,
-    kind: DocumentKind,
-    /// The business day it counts from.
-    issued_on: Day,
-    due_on: Day,
-    /// Positive for credit notes too.
-    amount: Money,
-    /// What is left of it, as known now.
-    open: Money,
-    recorded_at: Timestamp,
-}
-
-/// Which documents.
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct DocumentsQuery {
-    /// Only open ones, or only settled ones.
-    open: Option<bool>,
-}
-
-/// List accounts with the balance last told, by reference.
+/// List accounts with the balance last told.
 #[utoipa::path(
     tag = "accounts",
     operation_id = "list_accounts",
     security(("bearer" = ["manager", "director", "planner", "finance"])),
-    params(AccountsQuery, PageQuery),
+    params(AccountsQuery, OrderQuery, PageQuery),
     responses((status = 200, description = "Accounts.", body = Page<AccountOut>))
 )]
 #[get("/accounts")]
@@ -115,18 +38,96 @@ async fn list(
     ctx: Ctx,
     _by: Manager,
     query: Query<AccountsQuery>,
+    order: Query<OrderQuery>,
     page: Query<PageQuery>,
 ) -> Result<Json<Page<AccountOut>>, Problem> {
-    let filter = query.into_inner().into_filter()?;
-    let after = after(&page, 1)?.map(|cursor| cursor.0[0].replace('\0', ""));
-    let found = accounts::list(&ctx.read(), &filter, after.as_deref(), page.limit() + 1).await?;
-    let found = Page::from_rows(found, page.limit(), |(account, _)| vec![account.reference.clone()]);
-    Ok(Json(
-        found.map(|(account, balance)| AccountOut::of(account, balance.map(|balance| BalanceOut::of(balance, None)))),
-    ))
+    let as_of = super::ageing::day_of(&ctx, None).await?;
+    let filter = query.into_inner().into_filter(as_of)?;
+    let (order, is_falling) = order.order();
+    let place = after(&page, 2)?.map(|cursor| place_of(order, &cursor).ok_or_else(no_cursor)).transpose()?;
+    let found = account_list::list(&ctx.read(), &filter, (order, is_falling), place, page.limit() + 1).await?;
+    let found = Page::from_rows(found, page.limit(), |row| vec![key_of(order, row), row.account.id.to_string()]);
+    let shown = |row: Listed| AccountOut::of(row.account, row.balance.map(|balance| BalanceOut::of(balance, as_of)));
+    Ok(Json(found.map(shown)))
 }
 
-/// Look at an account.
+/// The day sorted after all others: nothing is overdue.
+const NEVER: &str = "9999-12-31";
+
+fn key_of(order: ListOrder, row: &Listed) -> String {
+    let balance = row.balance.as_ref();
+    match order {
+        ListOrder::Overdue => balance.map_or(0, |balance| balance.overdue).to_string(),
+        ListOrder::Name => row.sort_name.clone(),
+        ListOrder::Reference => row.account.reference.clone(),
+        ListOrder::DaysPastDue => {
+            balance.and_then(|balance| balance.oldest_due_on).map_or_else(|| NEVER.to_owned(), |day| day.to_string())
+        }
+    }
+}
+
+fn place_of(order: ListOrder, Cursor(keys): &Cursor) -> Option<ListPlace> {
+    let key: Value = match order {
+        ListOrder::Overdue => keys[0].parse::<i64>().ok()?.into(),
+        ListOrder::Name | ListOrder::Reference => keys[0].replace('\0', "").into(),
+        ListOrder::DaysPastDue => keys[0].parse::<Day>().ok()?.into(),
+    };
+    Some(ListPlace { key, id: keys[1].parse().ok()? })
+}
+
+/// What accounts of one currency come to.
+#[derive(Serialize, ToSchema)]
+struct SumsOut {
+    currency: Currency,
+    accounts: u64,
+    /// Open documents.
+    open: Money,
+    /// Open documents past their due day.
+    overdue: Money,
+    to_collect: Money,
+}
+
+/// What accounts come to, as last told.
+#[derive(Serialize, ToSchema)]
+struct SummaryOut {
+    /// The day the books stand at.
+    as_of: Day,
+    /// In all currencies.
+    accounts: u64,
+    currencies: Vec<SumsOut>,
+}
+
+impl From<Sums> for SumsOut {
+    fn from(sums: Sums) -> Self {
+        let money = |minor| Money::of_minor(minor, sums.currency);
+        Self {
+            currency: sums.currency,
+            accounts: sums.accounts,
+            open: money(sums.open),
+            overdue: money(sums.overdue),
+            to_collect: money(sums.to_collect),
+        }
+    }
+}
+
+/// Count accounts and sum their balances as last told, per currency.
+#[utoipa::path(
+    tag = "accounts",
+    operation_id = "summarise_accounts",
+    security(("bearer" = ["manager", "director", "planner", "finance"])),
+    params(AccountsQuery),
+    responses((status = 200, description = "The sums of the accounts that the list would show.", body = SummaryOut))
+)]
+#[get("/accounts/summary")]
+async fn summarise(ctx: Ctx, _by: Manager, query: Query<AccountsQuery>) -> Result<Json<SummaryOut>, Problem> {
+    let as_of = super::ageing::day_of(&ctx, None).await?;
+    let filter = query.into_inner().into_filter(as_of)?;
+    let sums = account_list::summarise(&ctx.read(), &filter).await?;
+    let accounts = sums.iter().map(|sums| sums.accounts).sum();
+    Ok(Json(SummaryOut { as_of, accounts, currencies: sums.into_iter().map(SumsOut::from).collect() }))
+}
+
+/// Look at an account: who owes, where, and the balance last told.
 #[utoipa::path(
     tag = "accounts",
     operation_id = "get_account",
@@ -138,7 +139,8 @@ async fn list(
 async fn get(ctx: Ctx, _by: Manager, id: Path<AccountId>) -> Result<Json<AccountOut>, Problem> {
     let found = accounts::load_with_balance(&ctx.read(), *id).await;
     let (account, told) = found.map_err(|error| Error::of_missing(error, "account"))?;
-    Ok(Json(AccountOut::of(account, told.map(|(day, balance)| BalanceOut::of(balance, Some(day))))))
+    let as_of = super::ageing::day_of(&ctx, None).await?;
+    Ok(Json(AccountOut::of(account, told.map(|balance| BalanceOut::of(balance, as_of)))))
 }
 
 /// The balance of an account: as last told, or computed for any day as known at any instant.
@@ -157,91 +159,19 @@ async fn get_balance(
     query: Query<AsOfQuery>,
 ) -> Result<Json<BalanceOut>, Problem> {
     let conn = ctx.read();
+    let as_of = super::ageing::day_of(&ctx, query.as_of).await?;
     if query.as_of.is_none()
         && query.known_at.is_none()
-        && let Some((day, balance)) = accounts::find_told(&conn, *id).await?
+        && let Some(balance) = accounts::find_told(&conn, *id).await?
     {
-        return Ok(Json(BalanceOut::of(balance, Some(day))));
+        return Ok(Json(BalanceOut::of(balance, as_of)));
     }
     load(&ctx, *id).await?;
-    let as_of = super::ageing::day_of(&ctx, query.as_of).await?;
     let question = Question { known_at: query.known_at, ..Question::now(as_of, Scope::One(*id)) };
-    Ok(Json(BalanceOut::of(accounts::balance_at(&conn, &question).await?, Some(as_of))))
+    Ok(Json(BalanceOut::of(accounts::balance_at(&conn, &question).await?, as_of)))
 }
 
-/// List the documents of an account, in the order of recording.
-#[utoipa::path(
-    tag = "accounts",
-    operation_id = "list_documents",
-    security(("bearer" = ["manager", "director", "planner", "finance"])),
-    params(("id" = AccountId, Path, description = "The account."), DocumentsQuery, PageQuery),
-    responses((status = 200, description = "Documents.", body = Page<DocumentOut>))
-)]
-#[get("/accounts/{id}/documents")]
-async fn list_documents(
-    ctx: Ctx,
-    _by: Manager,
-    id: Path<AccountId>,
-    query: Query<DocumentsQuery>,
-    page: Query<PageQuery>,
-) -> Result<Json<Page<DocumentOut>>, Problem> {
-    let currency = load(&ctx, *id).await?.currency;
-    let found = postings::list(&ctx.read(), *id, query.open, after_key(&page)?, page.limit() + 1).await?;
-    let found = Page::from_rows(found, page.limit(), |document| vec![document.id.to_string()]);
-    Ok(Json(found.map(|document| DocumentOut {
-        id: document.id,
-        reference: document.reference,
-        kind: document.kind,
-        issued_on: document.issued_on,
-        due_on: document.due_on,
-        amount: Money::of_minor(document.kind.signed(document.amount_minor), currency),
-        open: Money::of_minor(document.kind.signed(document.open_minor), currency),
-        recorded_at: document.recorded_at,
-    })))
-}
-
-/// List the receipts of an account, in the order of recording.
-#[utoipa::path(
-    tag = "accounts",
-    operation_id = "list_receipts",
-    security(("bearer" = ["manager", "director", "planner", "finance"])),
-    params(("id" = AccountId, Path, description = "The account."), PageQuery),
-    responses((status = 200, description = "Receipts.", body = Page<ReceiptOut>))
-)]
-#[get("/accounts/{id}/receipts")]
-async fn list_receipts(
-    ctx: Ctx,
-    _by: Manager,
-    id: Path<AccountId>,
-    page: Query<PageQuery>,
-) -> Result<Json<Page<ReceiptOut>>, Problem> {
-    let currency = load(&ctx, *id).await?.currency;
-    let found = receipts::list(&ctx.read(), *id, after_key(&page)?, page.limit() + 1).await?;
-    let found = Page::from_rows(found, page.limit(), |receipt| vec![receipt.id.to_string()]);
-    Ok(Json(found.map(|receipt| ReceiptOut::of(receipt, currency))))
-}
-
-/// List the holds on an account and its documents, released ones included, in the order of recording.
-#[utoipa::path(
-    tag = "accounts",
-    operation_id = "list_holds",
-    security(("bearer" = ["manager", "director", "planner", "finance"])),
-    params(("id" = AccountId, Path, description = "The account."), PageQuery),
-    responses((status = 200, description = "Holds.", body = Page<HoldOut>))
-)]
-#[get("/accounts/{id}/holds")]
-async fn list_holds(
-    ctx: Ctx,
-    _by: Manager,
-    id: Path<AccountId>,
-    page: Query<PageQuery>,
-) -> Result<Json<Page<HoldOut>>, Problem> {
-    let currency = load(&ctx, *id).await?.currency;
-    let found = holds::list(&ctx.read(), *id, after_key(&page)?, page.limit() + 1).await?;
-    let found = Page::from_rows(found, page.limit(), |hold| vec![hold.id.to_string()]);
-    Ok(Json(found.map(|hold| HoldOut::of(hold, currency))))
-}
-
-async fn load(ctx: &Ctx, id: AccountId) -> Result<Account, Problem> {
+/// The account, or a problem.
+pub async fn load(ctx: &Ctx, id: AccountId) -> Result<Account, Problem> {
     accounts::load(&ctx.read(), id).await.map_err(|error| Error::of_missing(error, "account").into())
 }

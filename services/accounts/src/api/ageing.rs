@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 use web::paging::after;
-use web::{Ctx, FieldError, Manager, Problem, Query};
+use web::{Ctx, Manager, Problem, Query};
 
 use super::accounts::{AccountsQuery, AsOfQuery};
-use super::wire::{AccountOut, BalanceOut};
+use super::wire::{AccountOut, BalanceOut, no_cursor};
 use crate::domain::ageing::BUCKETS;
-use crate::store::accounts::{self, Order};
+use crate::store::aged_accounts::{self, AgedOrder};
 use crate::store::kpis::{self, AgedGroup, Group};
 use crate::store::ledger;
 
@@ -184,30 +184,30 @@ async fn age_accounts(
 ) -> Result<Json<Page<AccountOut>>, Problem> {
     let as_of = day_of(&ctx, query.as_of).await?;
     let order = match order.order.unwrap_or_default() {
-        OrderBy::Account => Order::Account,
-        OrderBy::Open => Order::Open,
-        OrderBy::Overdue => Order::Overdue,
-        OrderBy::ToCollect => Order::ToCollect,
+        OrderBy::Account => AgedOrder::Account,
+        OrderBy::Open => AgedOrder::Open,
+        OrderBy::Overdue => AgedOrder::Overdue,
+        OrderBy::ToCollect => AgedOrder::ToCollect,
     };
-    let filter = filter.into_inner().into_filter()?;
+    let filter = filter.into_inner().into_filter(as_of)?;
     let start = after(&page, 2)?.map(|cursor| start_of(&cursor)).transpose()?;
-    let found =
-        accounts::list_aged(&ctx.read(), as_of, query.known_at, &filter, order, start, page.limit() + 1).await?;
+    let when = (as_of, query.known_at);
+    let found = aged_accounts::list(&ctx.read(), when, &filter, order, start, page.limit() + 1).await?;
     let found = Page::from_rows(found, page.limit(), |(account, balance)| {
         let sum = match order {
-            Order::Account => 0,
-            Order::Open => balance.ageing.iter().sum(),
-            Order::Overdue => balance.overdue,
-            Order::ToCollect => balance.to_collect,
+            AgedOrder::Account => 0,
+            AgedOrder::Open => balance.ageing.iter().sum(),
+            AgedOrder::Overdue => balance.overdue,
+            AgedOrder::ToCollect => balance.to_collect,
         };
         vec![sum.to_string(), account.id.to_string()]
     });
-    Ok(Json(found.map(|(account, balance)| AccountOut::of(account, Some(BalanceOut::of(balance, Some(as_of)))))))
+    Ok(Json(found.map(|(account, balance)| AccountOut::of(account, Some(BalanceOut::of(balance, as_of))))))
 }
 
 fn start_of(cursor: &Cursor) -> Result<(i64, AccountId), Problem> {
     let keys = cursor.0[0].parse().ok().zip(cursor.0[1].parse().ok());
-    keys.ok_or_else(|| Problem::invalid(vec![FieldError::new("cursor", "is not a cursor of this list")]))
+    keys.ok_or_else(no_cursor)
 }
 
 /// The day asked for, or else the day the books stand at.

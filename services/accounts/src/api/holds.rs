@@ -1,22 +1,24 @@
 //! Holding debts back from collection.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, delete, post};
-use kernel::{AccountId, Currency, Day, DocumentId, HoldId, Money, Timestamp};
+use actix_web::web::Json;
+use actix_web::{HttpResponse, delete, get, post};
+use kernel::{AccountId, Currency, Day, DocumentId, HoldId, Money, Page, PageQuery, Timestamp};
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
-use web::{Begun, Check, Ctx, FieldError, IdempotencyKey, Path, Problem, Valid};
+use web::paging::after_key;
+use web::{Begun, Check, Ctx, FieldError, IdempotencyKey, Manager, Path, Problem, Query, Valid};
 
 use super::Bookkeeper;
 use super::receipts::{account_of, amount_error, day_error, text_error};
 use crate::domain::hold::HoldKind;
-use crate::store::holds::Hold;
+use crate::store::holds::{self, Hold, ListedHold};
 use crate::use_cases::place_hold::{NewHold, place_hold};
 use crate::use_cases::release_hold::release_hold;
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(create).service(release);
+    config.service(create).service(release).service(list);
 }
 
 /// A hold to place.
@@ -57,7 +59,9 @@ pub struct HoldOut {
     id: HoldId,
     account_id: AccountId,
     document_id: Option<DocumentId>,
+    document_reference: Option<String>,
     kind: HoldKind,
+    /// `null`: all of it.
     amount: Option<Money>,
     reason: Option<String>,
     from: Day,
@@ -72,6 +76,7 @@ impl HoldOut {
             id: hold.id,
             account_id: hold.account_id,
             document_id: hold.document_id,
+            document_reference: Some(hold.document_key).filter(|reference| !reference.is_empty()),
             kind: hold.kind,
             amount: hold.amount_minor.map(|minor| Money::of_minor(minor, currency)),
             reason: hold.reason,
@@ -81,6 +86,60 @@ impl HoldOut {
             released_on: hold.released_on,
         }
     }
+}
+
+/// A hold and whom it holds back.
+#[derive(Serialize, ToSchema)]
+struct ListedHoldOut {
+    #[serde(flatten)]
+    hold: HoldOut,
+    account_reference: String,
+    customer_name: String,
+    customer_name_ar: Option<String>,
+}
+
+impl From<ListedHold> for ListedHoldOut {
+    fn from(listed: ListedHold) -> Self {
+        Self {
+            hold: HoldOut::of(listed.hold, listed.currency),
+            account_reference: listed.account_reference,
+            customer_name: listed.customer_name,
+            customer_name_ar: listed.customer_name_ar,
+        }
+    }
+}
+
+/// Which holds.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct HoldsQuery {
+    /// Only this kind.
+    #[param(inline)]
+    kind: Option<HoldKind>,
+    /// `true`: only those in force at the day the books stand at; `false`: only those that are not.
+    active: Option<bool>,
+}
+
+/// List the holds of all accounts, latest recorded first.
+#[utoipa::path(
+    tag = "holds",
+    operation_id = "list_all_holds",
+    security(("bearer" = ["manager", "director", "planner", "finance"])),
+    params(HoldsQuery, PageQuery),
+    responses((status = 200, description = "Holds and whom they hold back.", body = Page<ListedHoldOut>))
+)]
+#[get("/holds")]
+async fn list(
+    ctx: Ctx,
+    _by: Manager,
+    query: Query<HoldsQuery>,
+    page: Query<PageQuery>,
+) -> Result<Json<Page<ListedHoldOut>>, Problem> {
+    let day = super::ageing::day_of(&ctx, None).await?;
+    let in_force = query.active.map(|active| (day, active));
+    let found = holds::list_all(&ctx.read(), query.kind, in_force, after_key(&page)?, page.limit() + 1).await?;
+    let found = Page::from_rows(found, page.limit(), |listed| vec![listed.hold.id.to_string()]);
+    Ok(Json(found.map(ListedHoldOut::from)))
 }
 
 /// Place a hold on an account or one of its documents.

@@ -2,15 +2,18 @@
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, post};
-use kernel::{AccountId, Currency, Day, Money, ReceiptId, Timestamp};
+use kernel::{AccountId, Currency, Day, DocumentId, Money, ReceiptId, Timestamp};
 use serde::{Deserialize, Serialize};
+use store::Conn;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 use web::{Begun, Check, Ctx, FieldError, IdempotencyKey, Path, Problem, Valid};
 
 use super::Bookkeeper;
+use crate::domain::posting::DocumentKind;
 use crate::error::Error;
 use crate::store::accounts::{self, Account};
+use crate::store::payments::{self, Payment};
 use crate::store::receipts::Receipt;
 use crate::use_cases::record_receipt::{NewReceipt, record_receipt};
 use crate::use_cases::return_receipt::{Return, return_receipt};
@@ -80,6 +83,8 @@ pub struct ReceiptOut {
     amount: Money,
     /// What is not allocated to documents.
     unapplied: Money,
+    /// What it pays, oldest due first; what was taken back is left out.
+    paid: Vec<PaymentOut>,
     channel: Option<String>,
     effective_on: Day,
     recorded_at: Timestamp,
@@ -87,14 +92,38 @@ pub struct ReceiptOut {
     return_reason: Option<String>,
 }
 
+/// So much of a document, paid by a receipt.
+#[derive(Serialize, ToSchema)]
+pub struct PaymentOut {
+    document_id: DocumentId,
+    document_reference: String,
+    document_kind: DocumentKind,
+    amount: Money,
+    /// The day the payment counts from: the later one of the document's and the receipt's.
+    effective_on: Day,
+}
+
+impl PaymentOut {
+    fn of(payment: Payment, currency: Currency) -> Self {
+        Self {
+            document_id: payment.document_id,
+            document_reference: payment.document_reference,
+            document_kind: payment.document_kind,
+            amount: Money::of_minor(payment.amount_minor, currency),
+            effective_on: payment.effective_on,
+        }
+    }
+}
+
 impl ReceiptOut {
-    pub fn of(receipt: Receipt, currency: Currency) -> Self {
+    pub fn of(receipt: Receipt, paid: Vec<Payment>, currency: Currency) -> Self {
         Self {
             id: receipt.id,
             reference: receipt.reference,
             account_id: receipt.account_id,
             amount: Money::of_minor(receipt.amount_minor, currency),
             unapplied: Money::of_minor(receipt.unapplied_minor, currency),
+            paid: paid.into_iter().map(|payment| PaymentOut::of(payment, currency)).collect(),
             channel: receipt.channel,
             effective_on: receipt.effective_on,
             recorded_at: receipt.recorded_at,
@@ -133,7 +162,8 @@ async fn create(
         channel: body.channel,
     };
     let receipt = record_receipt(&ctx, &tx, &by.actor(), &account, new).await?;
-    key.commit(tx, StatusCode::CREATED, &ReceiptOut::of(receipt, account.currency)).await
+    let answer = with_payments(&tx, receipt, account.currency).await?;
+    key.commit(tx, StatusCode::CREATED, &answer).await
 }
 
 /// Record that a receipt came back unpaid: what it had paid is open again.
@@ -161,11 +191,18 @@ async fn give_back(
     let back = Return { reason: body.reason, effective_on: body.effective_on, fee: body.fee };
     let receipt = return_receipt(&ctx, &tx, &by.actor(), *id, back).await?;
     let account = accounts::load(&tx, receipt.account_id).await?;
-    key.commit(tx, StatusCode::OK, &ReceiptOut::of(receipt, account.currency)).await
+    let answer = with_payments(&tx, receipt, account.currency).await?;
+    key.commit(tx, StatusCode::OK, &answer).await
+}
+
+async fn with_payments(conn: &Conn, receipt: Receipt, currency: Currency) -> Result<ReceiptOut, Problem> {
+    let mut paid = payments::by_receipt(conn, receipt.account_id, &[receipt.id]).await?;
+    let paid = paid.remove(&receipt.id).unwrap_or_default();
+    Ok(ReceiptOut::of(receipt, paid, currency))
 }
 
 /// The account a body names.
-pub async fn account_of(conn: &store::Conn, id: Option<AccountId>, reference: Option<&str>) -> Result<Account, Error> {
+pub async fn account_of(conn: &Conn, id: Option<AccountId>, reference: Option<&str>) -> Result<Account, Error> {
     let found = match (id, reference) {
         (Some(id), _) => match accounts::load(conn, id).await {
             Ok(account) => Some(account),

@@ -4,6 +4,7 @@ use contracts::accounts::{AccountBalance, PremiseFacts};
 use kernel::{AccountId, Currency, CustomerId, Day, Money, Version};
 use serde::Serialize;
 use utoipa::ToSchema;
+use web::{FieldError, Problem};
 
 use crate::domain::ageing::BUCKETS;
 use crate::store::accounts::Account;
@@ -32,7 +33,10 @@ pub struct CustomerOut {
     pub name_ar: Option<String>,
     /// `en` or `ar`.
     pub language: String,
+    /// The customer group.
     pub segment: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
 }
 
 /// What an account owes.
@@ -42,11 +46,12 @@ pub struct BalanceOut {
     /// Which published balance this is; absent for one computed for a day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<Version>,
-    /// The day it is aged at; absent in lists whose question names it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<Day>,
+    /// The day it is aged at.
+    pub as_of: Day,
     /// Open documents less what is unapplied.
     pub balance: Money,
+    /// Open documents.
+    pub open: Money,
     /// Open documents past their due day.
     pub overdue: Money,
     /// Receipts and credits not allocated.
@@ -61,8 +66,7 @@ pub struct BalanceOut {
     pub open_documents: u32,
     pub oldest_due_on: Option<Day>,
     /// Days since the due day of the oldest overdue document; 0 when nothing is overdue.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_days_past_due: Option<i64>,
+    pub max_days_past_due: i64,
     pub last_paid_on: Option<Day>,
     /// Kinds of active holds.
     pub holds: Vec<String>,
@@ -91,6 +95,8 @@ impl AccountOut {
                 name_ar: account.name_ar,
                 language: account.language,
                 segment: account.segment,
+                phone: account.phone,
+                email: account.email,
             },
             premise: account.premise,
             balance,
@@ -99,7 +105,7 @@ impl AccountOut {
 }
 
 impl BalanceOut {
-    pub fn of(balance: AccountBalance, as_of: Option<Day>) -> Self {
+    pub fn of(balance: AccountBalance, as_of: Day) -> Self {
         let money = |minor| Money::of_minor(minor, balance.currency);
         let buckets = BUCKETS.into_iter().zip(balance.ageing);
         Self {
@@ -107,6 +113,7 @@ impl BalanceOut {
             version: Some(balance.version).filter(|version| version.get() > 0),
             as_of,
             balance: money(balance.balance),
+            open: money(balance.ageing.iter().sum()),
             overdue: money(balance.overdue),
             unapplied: money(balance.unapplied),
             disputed: money(balance.disputed),
@@ -116,9 +123,14 @@ impl BalanceOut {
             buckets: buckets.map(|(bucket, minor)| AmountBucketOut { bucket, amount: money(minor) }).collect(),
             open_documents: balance.open_documents,
             oldest_due_on: balance.oldest_due_on,
-            max_days_past_due: as_of.map(|day| balance.oldest_due_on.map_or(0, |oldest| day.days_since(oldest))),
+            max_days_past_due: balance.oldest_due_on.map_or(0, |oldest| as_of.days_since(oldest)),
             last_paid_on: balance.last_paid_on,
             holds: balance.holds,
         }
     }
+}
+
+/// What to answer to a cursor that another list gave out.
+pub fn no_cursor() -> Problem {
+    Problem::invalid(vec![FieldError::new("cursor", "is not a cursor of this list")])
 }

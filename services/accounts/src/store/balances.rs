@@ -1,4 +1,5 @@
-//! The balance of each account as last told: kept, compared, and told again only where a figure changed.
+//! The balance of each account as last told: kept, compared, and told again only where a figure changed. Version 0 was
+//! never told.
 
 use contracts::accounts::{AccountBalance, BalancesChanged};
 use contracts::batches;
@@ -49,13 +50,26 @@ pub async fn publish(tx: &Tx, run: &Run, scope: Scope) -> Result<u64, StoreError
     Ok(changed)
 }
 
+/// Gives the accounts that are new in this run a balance of nothing, which is not told.
+pub async fn open_new(tx: &Tx, run: &Run) -> Result<(), StoreError> {
+    let (sums, nothing): (Vec<&str>, Vec<&str>) =
+        FIGURES.iter().filter(|name| !name.ends_with("_on")).map(|name| (*name, "0")).unzip();
+    let sql = format!(
+        "insert into balances (account_id, version, as_of, {}) select a.id, 0, $1, {} from accounts a \
+         where a.run = $2 and a.version = 1",
+        sums.join(", "),
+        nothing.join(", "),
+    );
+    tx.execute(&sql, &[&run.balance_day(), &run.number]).await.map(|_| ())
+}
+
 /// The same for one account, without temporary tables.
 pub async fn publish_account(tx: &Tx, run: &Run, account: AccountId) -> Result<AccountBalance, StoreError> {
     let as_of = run.balance_day();
     let query = ageing::figures(&Question::now(as_of, Scope::One(account)), run.latest_on);
     let sql = format!("{} select f.*, a.currency from figures f join accounts a on a.id = f.account_id", query.with);
     let fresh = tx.one(&sql, &query.binds.params(), read_figures).await?;
-    let told = "select b.*, a.currency from balances b join accounts a on a.id = b.account_id where b.account_id = $1";
+    let told = "select b.*, a.currency from balances b join accounts a on a.id = b.account_id where b.account_id = $1 and b.version > 0";
     let told = tx.optional(told, &[&account], read).await?;
     let version = told.as_ref().map_or(kernel::Version::FIRST, |told| told.version.next());
     let fresh = match told {
@@ -100,7 +114,7 @@ async fn keep_changed(tx: &Tx, run: &Run, as_of: Day, scope: Scope) -> Result<u6
     let sql = format!(
         "insert into fresh_balances {} select f.account_id, a.currency, coalesce(b.version, 0) + 1, row_number() over (), {} \
          from figures f join accounts a on a.id = f.account_id left join balances b on b.account_id = f.account_id \
-         where case when b.account_id is null then {HAS_FIGURES} else {} end",
+         where case when coalesce(b.version, 0) = 0 then {HAS_FIGURES} else {} end",
         query.with,
         fresh.join(", "),
         differs.join(" or "),

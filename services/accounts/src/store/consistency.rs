@@ -23,7 +23,7 @@ async fn books() -> Store {
 async fn account(tx: &Tx, run: &Run) -> AccountId {
     let (customer, account) = (kernel::CustomerId::fresh(), AccountId::fresh());
     let reference = account.to_string();
-    let sql = "insert into customers (id, reference, name, language, search, run, recorded_at) values ($1, $2, $2, 'en', $2, $3, $4)";
+    let sql = "insert into customers (id, reference, name, language, sort_name, run, recorded_at) values ($1, $2, $2, 'en', $2, $3, $4)";
     tx.execute(sql, &[&customer, &reference, &run.number, &run.at]).await.unwrap();
     let sql = "insert into accounts (id, reference, customer_id, legal_entity, currency, milli_per_minor, version, run, recorded_at) \
                values ($1, $2, $3, 'main', $4, 10, 1, $5, $6)";

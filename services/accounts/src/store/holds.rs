@@ -1,8 +1,9 @@
 //! Holds at rest.
 
-use kernel::{AccountId, Day, DocumentId, HoldId, Timestamp};
+use kernel::{AccountId, Currency, Day, DocumentId, HoldId, Timestamp};
 use store::{Conn, Row, StoreError, Tx};
 
+use super::binds::Binds;
 use super::ledger::Run;
 use crate::domain::hold::HoldKind;
 
@@ -65,6 +66,62 @@ pub async fn list(conn: &Conn, account: AccountId, after: Option<HoldId>, rows: 
     let after = after.unwrap_or(HoldId::from_uuid(uuid::Uuid::nil()));
     let sql = "select * from holds where account_id = $1 and id > $2 order by id limit $3";
     conn.all(sql, &[&account, &after, &rows], read).await
+}
+
+/// A hold with the names of whom it holds back.
+pub struct ListedHold {
+    /// The hold.
+    pub hold: Hold,
+    /// The account's natural key.
+    pub account_reference: String,
+    /// Its currency.
+    pub currency: Currency,
+    /// The customer's name.
+    pub customer_name: String,
+    /// The same in Arabic.
+    pub customer_name_ar: Option<String>,
+}
+
+/// Holds of all accounts, latest recorded first: of one kind or all, in force at a day or not or both.
+pub async fn list_all(
+    conn: &Conn,
+    kind: Option<HoldKind>,
+    in_force: Option<(Day, bool)>,
+    before: Option<HoldId>,
+    rows: u32,
+) -> Result<Vec<ListedHold>, StoreError> {
+    let mut binds = Binds::default();
+    let mut conditions = String::new();
+    if let Some(before) = before {
+        conditions.push_str(&format!(" and h.id < {}", binds.add(before)));
+    }
+    if let Some(kind) = kind {
+        conditions.push_str(&format!(" and h.kind = {}", binds.add(kind.name())));
+    }
+    if let Some((day, is_wanted)) = in_force {
+        let day = binds.add(day);
+        let not = if is_wanted { "" } else { "not " };
+        conditions.push_str(&format!(
+            " and {not}(h.from_on <= {day} and (h.until_on is null or h.until_on >= {day}) \
+             and (h.released_on is null or h.released_on > {day}))"
+        ));
+    }
+    let sql = format!(
+        "select h.*, a.reference as account_reference, a.currency, c.name, c.name_ar \
+         from holds h join accounts a on a.id = h.account_id join customers c on c.id = a.customer_id \
+         where 1 = 1{conditions} order by h.id desc limit {}",
+        binds.add(i64::from(rows)),
+    );
+    conn.all(&sql, &binds.params(), |row| {
+        Ok(ListedHold {
+            hold: read(row)?,
+            account_reference: row.get("account_reference")?,
+            currency: row.get("currency")?,
+            customer_name: row.get("name")?,
+            customer_name_ar: row.get("name_ar")?,
+        })
+    })
+    .await
 }
 
 /// Writes a new hold.

@@ -47,11 +47,11 @@ pub async fn find(conn: &Conn, account: AccountId, id: DocumentId) -> Result<Opt
     conn.optional(&sql, &[&account, &id], read).await
 }
 
-/// The documents of an account, in the order of recording.
+/// The documents of an account, all or only those open or settled, all or only of a kind, in the order of recording.
 pub async fn list(
     conn: &Conn,
     account: AccountId,
-    is_open: Option<bool>,
+    (is_open, kind): (Option<bool>, Option<DocumentKind>),
     after: Option<DocumentId>,
     rows: u32,
 ) -> Result<Vec<Document>, StoreError> {
@@ -61,8 +61,11 @@ pub async fn list(
         Some(true) => " and open_minor <> 0",
         Some(false) => " and open_minor = 0",
     };
-    let sql = format!("select {COLUMNS} from documents where account_id = $1 and id > $2{open} order by id limit $3");
-    conn.all(&sql, &[&account, &after, &rows], read).await
+    let sql = format!(
+        "select {COLUMNS} from documents where account_id = $1 and id > $2{open} and ($4 = '' or kind = $4) \
+         order by id limit $3"
+    );
+    conn.all(&sql, &[&account, &after, &rows, &kind.map_or("", DocumentKind::name)], read).await
 }
 
 /// Writes a new document.

@@ -6,6 +6,7 @@ use kernel::{AccountId, Position};
 use store::{Row, StoreError, Tx};
 
 use super::ledger::Run;
+use super::search_terms;
 
 const PAGE: i64 = 2_000;
 
@@ -17,7 +18,7 @@ pub async fn note_changed(tx: &Tx, run: &Run) -> Result<u64, StoreError> {
     tx.execute(sql, &[&run.number]).await
 }
 
-/// Tells the accounts that are new or changed in this run.
+/// Tells the accounts that are new or changed in this run, and lets them be found.
 pub async fn tell(tx: &Tx, run: &Run) -> Result<(), StoreError> {
     let sql = "select a.id, a.version, a.reference, a.legal_entity, a.currency, c.id as customer_id, \
                  c.reference as customer_reference, c.name, c.name_ar, c.language, c.segment, c.phone, c.email, \
@@ -25,10 +26,12 @@ pub async fn tell(tx: &Tx, run: &Run) -> Result<(), StoreError> {
                from accounts a join customers c on c.id = a.customer_id left join premises p on p.id = a.premise_id \
                where a.run = $1 and a.id > $2 order by a.id limit $3";
     let mut after = AccountId::from_uuid(uuid::Uuid::nil());
+    search_terms::forget_changed(tx, run).await?;
     loop {
         let items = tx.all(sql, &[&run.number, &after, &PAGE], read).await?;
         let Some(last) = items.last() else { return Ok(()) };
         after = last.account_id;
+        search_terms::keep(tx, &items).await?;
         let events: Vec<_> = batches(items).into_iter().map(|items| AccountsRegistered { items }).collect();
         tx.publish_all(&events).await?;
     }

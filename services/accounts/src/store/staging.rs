@@ -69,7 +69,7 @@ const fn columns(kind: Kind) -> Columns {
             ("segment", "text"),
             ("phone", "text"),
             ("email", "text"),
-            ("search", "text"),
+            ("sort_name", "text"),
         ],
         Kind::Premises => &[
             ("place", "bigint"),
@@ -199,7 +199,7 @@ fn row_of(place: Place, entry: Entry) -> (Kind, Vec<Value>) {
 }
 
 fn customer_values(row: CustomerRow) -> [Value; 9] {
-    let search = format!("{} {} {}", row.reference, row.name, row.name_ar.as_deref().unwrap_or_default());
+    let sort_name = row.name.to_lowercase();
     [
         CustomerId::fresh().into(),
         Value::Text(Some(row.reference)),
@@ -209,7 +209,7 @@ fn customer_values(row: CustomerRow) -> [Value; 9] {
         Value::Text(row.segment),
         Value::Text(row.phone),
         Value::Text(row.email),
-        Value::Text(Some(search.to_lowercase())),
+        Value::Text(Some(sort_name)),
     ]
 }
 

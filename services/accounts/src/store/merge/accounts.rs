@@ -3,6 +3,7 @@
 use store::{StoreError, Tx};
 
 use super::Refusals;
+use crate::store::balances;
 use crate::store::ledger::Run;
 
 /// Refuses accounts whose customer or premise is unknown, or whose currency would change.
@@ -35,5 +36,6 @@ pub async fn merge(tx: &Tx, run: &Run) -> Result<(u64, u64), StoreError> {
                left join premises p on p.reference = s.premise_reference \
                where not exists (select 1 from accounts a where a.reference = s.reference)";
     let new = tx.execute(new, &[&run.number, &run.at]).await?;
+    balances::open_new(tx, run).await?;
     Ok((new, changed))
 }

@@ -7,14 +7,14 @@ use crate::store::ledger::Run;
 /// Adds and changes customers; tells how many of each.
 pub async fn merge_customers(tx: &Tx, run: &Run) -> Result<(u64, u64), StoreError> {
     let changed = "update customers set name = s.name, name_ar = s.name_ar, language = s.language, segment = s.segment, \
-                   phone = s.phone, email = s.email, search = s.search, run = $1 \
+                   phone = s.phone, email = s.email, sort_name = s.sort_name, run = $1 \
                    from staged_customers s where s.reference = customers.reference \
                    and (customers.name <> s.name or customers.language <> s.language \
                      or customers.name_ar is distinct from s.name_ar or customers.segment is distinct from s.segment \
                      or customers.phone is distinct from s.phone or customers.email is distinct from s.email)";
     let changed = tx.execute(changed, &[&run.number]).await?;
-    let new = "insert into customers (id, reference, name, name_ar, language, segment, phone, email, search, run, recorded_at) \
-               select s.id, s.reference, s.name, s.name_ar, s.language, s.segment, s.phone, s.email, s.search, $1, $2 \
+    let new = "insert into customers (id, reference, name, name_ar, language, segment, phone, email, sort_name, run, recorded_at) \
+               select s.id, s.reference, s.name, s.name_ar, s.language, s.segment, s.phone, s.email, s.sort_name, $1, $2 \
                from staged_customers s where not exists (select 1 from customers c where c.reference = s.reference)";
     let new = tx.execute(new, &[&run.number, &run.at]).await?;
     Ok((new, changed))

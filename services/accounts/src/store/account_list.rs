@@ -1,0 +1,219 @@
+//! Accounts as lists show them: found, filtered, sorted, summed.
+
+use contracts::accounts::AccountBalance;
+use kernel::{AccountId, Currency, Day};
+use store::{Conn, StoreError, Value};
+
+use super::accounts::{Account, COLUMNS, JOINS, read, told};
+use super::binds::Binds;
+use super::search_terms;
+use crate::domain::search::Prefix;
+
+/// Which accounts a list shows.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Every word begins a word of the account; an empty list finds nothing.
+    pub words: Option<Vec<Prefix>>,
+    /// The community.
+    pub community: Option<String>,
+    /// The company that is owed.
+    pub legal_entity: Option<String>,
+    /// The customer group.
+    pub segment: Option<String>,
+    /// The currency.
+    pub currency: Option<Currency>,
+    /// Whether a hold is active.
+    pub has_hold: Option<bool>,
+    /// Whether anything is overdue.
+    pub is_overdue: Option<bool>,
+    /// At least this overdue, in minor units.
+    pub min_overdue: Option<i64>,
+    /// Something overdue was due on this day or before.
+    pub due_by: Option<Day>,
+}
+
+/// How the words of a search are looked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lookup {
+    /// All accounts that have the word, at once.
+    AsSet,
+    /// Account by account, as a list meets them.
+    OneByOne,
+}
+
+impl Filter {
+    /// `and …` conditions; `figures` is the alias of the row of figures.
+    pub fn conditions(&self, binds: &mut Binds, figures: &str, lookup: Lookup) -> String {
+        let mut conditions = String::new();
+        let mut add = |condition: String| conditions.push_str(&format!(" and {condition}"));
+        let columns =
+            [("p.community", &self.community), ("a.legal_entity", &self.legal_entity), ("c.segment", &self.segment)];
+        for (column, wanted) in columns {
+            if let Some(wanted) = wanted {
+                add(format!("{column} = {}", binds.add(wanted)));
+            }
+        }
+        if let Some(currency) = self.currency {
+            add(format!("a.currency = {}", binds.add(currency)));
+        }
+        if let Some(has_hold) = self.has_hold {
+            add(format!("{figures}.hold_kinds {} 0", if has_hold { "<>" } else { "=" }));
+        }
+        if let Some(is_overdue) = self.is_overdue {
+            add(format!("{figures}.overdue_minor {} 0", if is_overdue { ">" } else { "=" }));
+        }
+        if let Some(least) = self.min_overdue {
+            add(format!("{figures}.overdue_minor >= {}", binds.add(least)));
+        }
+        if let Some(day) = self.due_by {
+            add(format!("{figures}.oldest_due_on <= {}", binds.add(day)));
+        }
+        for word in self.words.iter().flatten() {
+            let within = search_terms::within("t", word, binds);
+            add(match lookup {
+                Lookup::AsSet => format!("a.id in (select t.account_id from search_terms t where {within})"),
+                // The limit keeps it a question to an index for each account; PostgreSQL would make it a join.
+                Lookup::OneByOne => {
+                    format!("(select 1 from search_terms t where t.account_id = a.id and {within} limit 1) is not null")
+                }
+            });
+        }
+        if self.words.as_ref().is_some_and(Vec::is_empty) {
+            add("1 = 0".to_owned());
+        }
+        conditions
+    }
+}
+
+/// What a list of accounts is sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListOrder {
+    /// The amount overdue.
+    Overdue,
+    /// The customer's name.
+    Name,
+    /// The account's reference.
+    Reference,
+    /// The age of the oldest overdue document.
+    DaysPastDue,
+}
+
+impl ListOrder {
+    /// The columns sorted by; an index has both.
+    const fn columns(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Overdue => ("b.overdue_minor", "b.account_id"),
+            Self::Name => ("c.sort_name", "a.id"),
+            Self::Reference => ("a.reference", "a.id"),
+            Self::DaysPastDue => ("coalesce(b.oldest_due_on, '9999-12-31')", "b.account_id"),
+        }
+    }
+}
+
+/// Where a list goes on.
+pub struct ListPlace {
+    /// The sort key of the row before.
+    pub key: Value,
+    /// Its account.
+    pub id: AccountId,
+}
+
+/// A row of a list.
+pub struct Listed {
+    /// The account.
+    pub account: Account,
+    /// Its balance as last told.
+    pub balance: Option<AccountBalance>,
+    /// The customer's name as it is sorted.
+    pub sort_name: String,
+}
+
+/// Accounts with the balance last told. `is_falling`: the largest amount, the most days or the last name first.
+pub async fn list(
+    conn: &Conn,
+    filter: &Filter,
+    (order, is_falling): (ListOrder, bool),
+    after: Option<ListPlace>,
+    rows: u32,
+) -> Result<Vec<Listed>, StoreError> {
+    let rare = match &filter.words {
+        Some(words) if !words.is_empty() => search_terms::find_rare(conn, words).await?.map(|place| &words[place]),
+        _ => None,
+    };
+    let mut binds = Binds::default();
+    // Few accounts have the word: those are gathered first. Else the list is walked in its order.
+    let (with, from) = match rare {
+        Some(word) => (
+            format!(
+                "with found as materialized (select distinct t.account_id from search_terms t where {}) ",
+                search_terms::within("t", word, &mut binds)
+            ),
+            "found join accounts a on a.id = found.account_id join balances b on b.account_id = a.id",
+        ),
+        None => (String::new(), "balances b join accounts a on a.id = b.account_id"),
+    };
+    let mut conditions = filter.conditions(&mut binds, "b", Lookup::OneByOne);
+    let (key, id) = order.columns();
+    // Most days past due is the earliest due day.
+    let is_falling = is_falling != (order == ListOrder::DaysPastDue);
+    let (beyond, direction) = if is_falling { ("<", "desc") } else { (">", "asc") };
+    if let Some(after) = after {
+        let (at, account) = (binds.add(after.key), binds.add(after.id));
+        conditions.push_str(&format!(" and {key} {beyond}= {at} and ({key}, {id}) {beyond} ({at}, {account})"));
+    }
+    let sql = format!(
+        "{with}select {COLUMNS}, c.sort_name, b.* from {from} {JOINS} where 1 = 1{conditions} \
+         order by {key} {direction}, {id} {direction} limit {}",
+        binds.add(i64::from(rows))
+    );
+    conn.all(&sql, &binds.params(), |row| {
+        Ok(Listed { account: read(row)?, balance: told(row)?, sort_name: row.get("sort_name")? })
+    })
+    .await
+}
+
+/// What accounts of one currency come to.
+#[derive(Clone, Copy, Debug)]
+pub struct Sums {
+    /// The currency.
+    pub currency: Currency,
+    /// How many accounts.
+    pub accounts: u64,
+    /// Open documents, minor units.
+    pub open: i64,
+    /// Past due.
+    pub overdue: i64,
+    /// To collect.
+    pub to_collect: i64,
+}
+
+/// The sums of the balances last told, per currency.
+pub async fn summarise(conn: &Conn, filter: &Filter) -> Result<Vec<Sums>, StoreError> {
+    let mut binds = Binds::default();
+    let conditions = filter.conditions(&mut binds, "b", Lookup::AsSet);
+    let mut joins = String::new();
+    if filter.segment.is_some() {
+        joins.push_str(" join customers c on c.id = a.customer_id");
+    }
+    if filter.community.is_some() {
+        joins.push_str(" join premises p on p.id = a.premise_id");
+    }
+    let open: Vec<String> = (0..8).map(|bucket| format!("b.bucket_{bucket}")).collect();
+    let sql = format!(
+        "select a.currency, count(*) as accounts, cast(sum({}) as bigint) as open_minor, \
+           cast(sum(b.overdue_minor) as bigint) as overdue_minor, cast(sum(b.to_collect_minor) as bigint) as to_collect_minor \
+         from accounts a join balances b on b.account_id = a.id{joins} where 1 = 1{conditions} \
+         group by a.currency order by a.currency",
+        open.join(" + "),
+    );
+    conn.all(&sql, &binds.params(), |row| {
+        Ok(Sums {
+            currency: row.get("currency")?,
+            accounts: row.get("accounts")?,
+            open: row.get("open_minor")?,
+            overdue: row.get("overdue_minor")?,
+            to_collect: row.get("to_collect_minor")?,
+        })
+    })
+    .await
+}
