@@ -29,4 +29,5 @@ use store::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_books", sql: include_str!("../migrations/0001_books.sql") },
     Migration { name: "0002_account_list", sql: include_str!("../migrations/0002_account_list.sql") },
+    Migration { name: "0003_import_mapping", sql: include_str!("../migrations/0003_import_mapping.sql") },
 ];

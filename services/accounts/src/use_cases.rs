@@ -1,9 +1,11 @@
 //! The verbs.
 
+pub mod hand_back_refused;
+pub mod inspect_file;
 pub mod key_figures;
 pub mod place_hold;
 pub mod publish_balances;
-mod reading;
+pub mod reading;
 pub mod record_receipt;
 pub mod release_hold;
 pub mod request_import;

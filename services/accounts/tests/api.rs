@@ -8,6 +8,8 @@ mod account_list;
 mod account_page;
 #[path = "api/books.rs"]
 mod books;
+#[path = "api/import_screen.rs"]
+mod import_screen;
 #[path = "api/imports.rs"]
 mod imports;
 #[path = "api/real_data.rs"]

@@ -1,5 +1,9 @@
 //! Bringing receivables in.
 
+mod inspections;
+mod layouts;
+mod refused_rows;
+
 use actix_web::http::StatusCode;
 use actix_web::web::Json;
 use actix_web::{HttpResponse, get, post};
@@ -11,13 +15,17 @@ use web::paging::after_key;
 use web::{Begun, Ctx, FieldError, IdempotencyKey, Manager, OperationState, Path, Planner, Problem, Query, Upload};
 
 use super::receipts::day_error;
-use crate::domain::import::{Kind, Layout};
+use crate::domain::import::{Kind, Layout, Mapping, Refused};
 use crate::error::Error;
-use crate::store::imports::{self, Accept, CountsByKind, Import, KeptRefusal, State};
+use crate::store::imports::{self, Accept, CountsByKind, Import, State};
+use crate::use_cases::inspect_file::check_mapping;
 use crate::use_cases::request_import::{Request, keep_upload, request_import};
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(create).service(list).service(get).service(list_refused);
+    layouts::routes(config);
+    inspections::routes(config);
+    config.service(create).service(list).service(get);
+    refused_rows::routes(config);
 }
 
 /// How to read a file and what to do with it.
@@ -31,6 +39,9 @@ struct ImportQuery {
     kind: Option<Kind>,
     /// Hold balances at this day afterwards, where it is past.
     as_of: Option<Day>,
+    /// For a file with headings of its own: which field each of its columns fills, as JSON:
+    /// `{"Invoice No": "document_reference"}`. Columns that are not named are not read.
+    mapping: Option<String>,
     /// For rows without a legal entity of their own; `main` when left out.
     legal_entity: Option<String>,
     /// For rows without a currency of their own.
@@ -57,6 +68,9 @@ struct ImportOut {
     file_name: String,
     layout: Layout,
     kind: Option<Kind>,
+    /// The file's column → the field it fills, where one was given.
+    #[schema(value_type = Option<std::collections::BTreeMap<String, String>>)]
+    mapping: Option<Mapping>,
     accept: Accept,
     as_of: Option<Day>,
     legal_entity: String,
@@ -78,20 +92,6 @@ struct ImportOut {
     finished_at: Option<Timestamp>,
 }
 
-/// A refused cell.
-#[derive(Serialize, ToSchema)]
-struct RefusedRowOut {
-    /// The sheet, for workbooks of several.
-    sheet: Option<String>,
-    /// The line in the file, from 1.
-    line: u32,
-    /// The column's heading; empty when the row as a whole is refused.
-    column: String,
-    value: String,
-    #[schema(example = "is not a day: expected YYYY-MM-DD")]
-    reason: String,
-}
-
 impl From<Import> for ImportOut {
     fn from(import: Import) -> Self {
         Self {
@@ -100,6 +100,7 @@ impl From<Import> for ImportOut {
             file_name: import.file_name,
             layout: import.layout,
             kind: import.kind,
+            mapping: import.mapping,
             accept: import.accept,
             as_of: import.as_of,
             legal_entity: import.legal_entity,
@@ -135,6 +136,11 @@ async fn create(
     upload: Upload,
 ) -> Result<HttpResponse, Problem> {
     let request = request_of(query.into_inner(), &upload)?;
+    if let Some(mapping) = request.mapping.clone() {
+        let (content, said) = (upload.bytes.clone(), (request.layout, request.kind));
+        let checked = actix_web::web::block(move || check_mapping(content, said, &mapping)).await;
+        checked.map_err(|error| Problem::internal_because(&error))?.map_err(unfit)?;
+    }
     let kept = keep_upload(ctx.blobs(), &upload.bytes).await?;
     let tx = match key.begin(&ctx).await {
         Ok(Begun::Fresh(tx)) => tx,
@@ -174,11 +180,32 @@ fn request_of(query: ImportQuery, upload: &Upload) -> Result<Request, Problem> {
         file_name: upload.file_name.replace(char::is_control, " "),
         layout: query.layout.unwrap_or_default(),
         kind: query.kind,
+        mapping: mapping_of(query.mapping.as_deref())?,
         accept: query.accept.unwrap_or_default(),
         as_of: query.as_of,
         legal_entity,
         currency: query.currency,
     })
+}
+
+/// The mapping of a query, which is JSON.
+fn mapping_of(text: Option<&str>) -> Result<Option<Mapping>, Problem> {
+    let Some(text) = text.filter(|text| !text.trim().is_empty()) else { return Ok(None) };
+    let refused = |why: String| Problem::invalid(vec![FieldError::new("mapping", why)]);
+    if text.contains("\\u0000") || text.contains('\0') {
+        return Err(refused("holds the character U+0000, which cannot be stored".to_owned()));
+    }
+    let read = serde_json::from_str(text);
+    read.map(Some).map_err(|why| refused(format!("expected a JSON object of the file's column to the field: {why}")))
+}
+
+/// What is wrong with a mapping, each fault with the column or field it is about.
+fn unfit(wrong: Vec<Refused>) -> Problem {
+    let told = |one: Refused| match one.column.as_str() {
+        "" => FieldError::new("mapping", one.reason),
+        column => FieldError::new(format!("mapping/{column}"), one.reason),
+    };
+    Problem::invalid(wrong.into_iter().map(told).collect())
 }
 
 /// List imports, latest first.
@@ -219,33 +246,7 @@ async fn get(ctx: Ctx, _by: Manager, id: Path<ImportId>) -> Result<Json<ImportOu
     Ok(Json(import.into()))
 }
 
-/// List what was refused in an import, in the order of the file.
-#[utoipa::path(
-    tag = "imports",
-    operation_id = "list_refused_rows",
-    security(("bearer" = ["manager", "director", "planner", "finance"])),
-    params(("id" = ImportId, Path, description = "The import."), PageQuery),
-    responses((status = 200, description = "Refused cells, each with line, column, value and reason.", body = Page<RefusedRowOut>))
-)]
-#[get("/imports/{id}/refused-rows")]
-async fn list_refused(
-    ctx: Ctx,
-    _by: Manager,
-    id: Path<ImportId>,
-    page: Query<PageQuery>,
-) -> Result<Json<Page<RefusedRowOut>>, Problem> {
-    load(&ctx, *id).await?;
-    let found = imports::list_refused(&ctx.read(), *id, after_key(&page)?, page.limit() + 1).await?;
-    let found = Page::from_rows(found, page.limit(), |row: &KeptRefusal| vec![row.place.to_string()]);
-    Ok(Json(found.map(|row| RefusedRowOut {
-        sheet: row.sheet,
-        line: row.line,
-        column: row.column,
-        value: row.value,
-        reason: row.reason,
-    })))
-}
-
+/// The import, or a problem.
 async fn load(ctx: &Ctx, id: ImportId) -> Result<Import, Problem> {
     imports::load(&ctx.read(), id).await.map_err(|error| Error::of_missing(error, "import").into())
 }

@@ -7,7 +7,7 @@ use store::{Conn, Json, Row, StoreError, Tx, Word, ensure_fresh};
 
 use super::ledger::Run;
 use super::merge::{Counts, RefusedRow};
-use crate::domain::import::{Kind, Layout};
+use crate::domain::import::{Kind, Layout, Mapping};
 
 /// Whether a file with refused rows is applied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -54,6 +54,8 @@ pub struct Import {
     pub layout: Layout,
     /// The kind of its rows, where the caller said it.
     pub kind: Option<Kind>,
+    /// Which fields its columns fill, where its headings are its own.
+    pub mapping: Option<Mapping>,
     /// Whether good rows are applied when others are refused.
     pub accept: Accept,
     /// The day balances are held at afterwards.
@@ -104,6 +106,7 @@ fn read(row: &Row) -> Result<Import, StoreError> {
         file_name: row.get("file_name")?,
         layout: row.get::<Word<Layout>>("layout")?.0,
         kind: row.get::<Option<Word<Kind>>>("kind")?.map(|kind| kind.0),
+        mapping: row.get::<Option<Json<Mapping>>>("mapping")?.map(|mapping| mapping.0),
         accept: row.get::<Word<Accept>>("accept")?.0,
         as_of: row.get("as_of")?,
         legal_entity: row.get("legal_entity")?,
@@ -124,8 +127,8 @@ fn read(row: &Row) -> Result<Import, StoreError> {
 /// Writes a new import.
 pub async fn insert(tx: &Tx, import: &Import) -> Result<(), StoreError> {
     let sql = "insert into imports (id, operation_id, file_name, layout, kind, accept, as_of, legal_entity, currency, parts, \
-                 bytes, sha256, state, rows_read, rows_refused, counts, actor, recorded_at) \
-               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 0, $14, $15, $16)";
+                 bytes, sha256, state, rows_read, rows_refused, counts, actor, recorded_at, mapping) \
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 0, $14, $15, $16, $17)";
     tx.execute(
         sql,
         &[
@@ -145,6 +148,7 @@ pub async fn insert(tx: &Tx, import: &Import) -> Result<(), StoreError> {
             &Json(&import.counts),
             &Json(&import.actor),
             &import.recorded_at,
+            &import.mapping.as_ref().map(Json),
         ],
     )
     .await
@@ -178,12 +182,13 @@ pub async fn note_run(tx: &Tx, id: ImportId, run: &Run, has_changes: bool) -> Re
 /// An import of the same file, read the same way, that was applied whole and that no import has changed anything since.
 pub async fn find_repeated(conn: &Conn, import: &Import) -> Result<Option<Import>, StoreError> {
     let sql = "select i.* from imports i where i.sha256 = $1 and i.layout = $2 and i.kind is not distinct from $3 \
-                 and i.legal_entity = $4 and i.currency is not distinct from $5 and i.state = 'applied' \
+                 and i.legal_entity = $4 and i.currency is not distinct from $5 and i.mapping is not distinct from $6 and i.state = 'applied' \
                  and i.rows_refused = 0 and not exists (select 1 from imports l where l.run > i.run and l.has_changes) \
                order by i.run desc limit 1";
     let kind = import.kind.map(Kind::name);
     let layout = import.layout.name();
-    conn.optional(sql, &[&import.sha256, &layout, &kind, &import.legal_entity, &import.currency], read).await
+    let mapping = import.mapping.as_ref().map(Json);
+    conn.optional(sql, &[&import.sha256, &layout, &kind, &import.legal_entity, &import.currency, &mapping], read).await
 }
 
 /// Writes down how an import ended; what has ended stays as it is.

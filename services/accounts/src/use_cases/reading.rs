@@ -10,14 +10,13 @@ use kernel::Day;
 use store::Blobs;
 use tokio::sync::mpsc::{self, Receiver};
 
-use crate::domain::import::{Entry, Form, Kind, Layout, Refused, Terms};
+use crate::domain::import::{Entry, Form, Kind, Layout, Mapping, Refused, Terms};
 use crate::store::merge::RefusedRow;
 use crate::store::staging::Place;
-use parts::PartsReader;
 use seen::Seen;
-use table::Table;
 
-pub use parts::{PART_BYTES, part_key};
+pub use parts::{PART_BYTES, PartsReader, part_key};
+pub use table::{Format, Opened, Table, open};
 
 /// What to read, and how.
 #[derive(Clone, Debug)]
@@ -30,6 +29,8 @@ pub struct Source {
     pub layout: Layout,
     /// The kind of its rows, where the caller said it.
     pub kind: Option<Kind>,
+    /// Which fields its columns fill, where its headings are its own.
+    pub mapping: Option<Mapping>,
     /// What is the same for every row.
     pub terms: Terms,
 }
@@ -97,8 +98,8 @@ struct Reading {
 impl Reading {
     fn run(&mut self, parts: PartsReader) -> Result<(), Abandoned> {
         let consumed = parts.consumed();
-        match table::open(parts) {
-            Ok(tables) => {
+        match open(parts) {
+            Ok(Opened { tables, .. }) => {
                 let many = tables.len() > 1;
                 let mut tables = self.recognised(tables);
                 // Sheets build on each other: customers before accounts before documents.
@@ -130,7 +131,8 @@ impl Reading {
         let mut refused = Vec::new();
         for table in tables {
             let source = &self.source;
-            match Form::recognise(source.layout, said(&table), table.headings(), source.terms.clone()) {
+            let (what, mapping) = ((source.layout, said(&table)), source.mapping.as_ref());
+            match Form::recognise(what, mapping, table.headings(), source.terms.clone()) {
                 Ok(form) => known.push((form, table)),
                 Err(why) => refused.push(why),
             }

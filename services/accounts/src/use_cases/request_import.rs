@@ -7,7 +7,7 @@ use store::{Blobs, StoreError, Tx};
 use web::Ctx;
 
 use super::reading::{PART_BYTES, part_key};
-use crate::domain::import::{Kind, Layout};
+use crate::domain::import::{Kind, Layout, Mapping};
 use crate::error::Error;
 use crate::store::imports::{self, Accept, CountsByKind, Import, State};
 
@@ -23,6 +23,8 @@ pub struct Request {
     pub layout: Layout,
     /// The kind of its rows.
     pub kind: Option<Kind>,
+    /// Which fields its columns fill, where its headings are its own.
+    pub mapping: Option<Mapping>,
     /// Whether good rows are applied when others are refused.
     pub accept: Accept,
     /// The day balances are held at afterwards.
@@ -83,6 +85,7 @@ pub async fn request_import(ctx: &Ctx, tx: &Tx, by: &Actor, kept: &Kept, request
         file_name: request.file_name,
         layout: request.layout,
         kind: request.kind,
+        mapping: request.mapping,
         accept: request.accept,
         as_of: request.as_of,
         legal_entity: request.legal_entity,

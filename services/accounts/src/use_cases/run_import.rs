@@ -38,7 +38,8 @@ pub async fn run_import(ctx: Ctx, progress: Progress, input: Value) -> Result<Va
         note_failure(&ctx, &import, problem).await?;
     }
     let import = imports::load(&ctx.read(), import.id).await?;
-    if import.finished_at.is_some() {
+    // What was refused can be handed back as it stood.
+    if import.finished_at.is_some() && import.rows_refused == 0 {
         forget_upload(ctx.blobs(), import.id, import.parts).await;
     }
     ended.map(|()| result(&import))
@@ -50,6 +51,7 @@ async fn attempt(ctx: &Ctx, progress: &Progress, import: &Import) -> Result<(), 
         parts: import.parts,
         layout: import.layout,
         kind: import.kind,
+        mapping: import.mapping.clone(),
         terms: Terms {
             currency: import.currency.or(ctx.settings::<Settings>().currency),
             legal_entity: import.legal_entity.clone(),

@@ -3,6 +3,8 @@
 use csv::StringRecord;
 use kernel::{Currency, Day, Money, Position};
 
+use super::columns::CellType;
+use super::layout::Layout;
 use super::rows::Refused;
 
 /// The most minor units one amount may have, so that no sum of a portfolio overflows.
@@ -185,6 +187,19 @@ const EARLIEST: Day = match chrono::NaiveDate::from_ymd_opt(1970, 1, 1) {
     Some(date) => Day::of(date),
     None => panic!("1970 began"),
 };
+
+/// A cell as it is understood, for showing: days as `2026-03-31`, text without what a spreadsheet adds.
+pub fn shown(layout: Layout, cell_type: CellType, text: &str) -> Option<String> {
+    let text = documents::plain(text.trim());
+    let read = match layout {
+        Layout::Native => iso_day,
+        Layout::IbmLatePayments => us_day,
+    };
+    match cell_type {
+        CellType::Day => read(text).map(|day| day.to_string()),
+        _ => Some(text.to_owned()).filter(|text| !text.is_empty()),
+    }
+}
 
 /// `2026-03-31`, exactly.
 pub fn iso_day(text: &str) -> Option<Day> {

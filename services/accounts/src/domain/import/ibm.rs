@@ -6,28 +6,20 @@
 
 use kernel::{Currency, Day};
 
+use super::columns::{Column, columns};
 use super::fields::{Fields, us_day};
-use super::layout::Terms;
+use super::layout::{Layout, Terms};
 use super::rows::{AccountRow, CustomerRow, DocumentRow, Entry, HoldRow, ReceiptRow, Refused};
 use crate::domain::hold::HoldKind;
 use crate::domain::posting::DocumentKind;
 
-const NEEDED: [&str; 8] = [
-    "countryCode",
-    "customerID",
-    "invoiceNumber",
-    "InvoiceDate",
-    "DueDate",
-    "InvoiceAmount",
-    "Disputed",
-    "SettledDate",
-];
 const US: &str = "m/d/yyyy";
 
 /// Whether all columns that are read are there.
 pub fn check(headings: &[String]) -> Result<(), Refused> {
-    match NEEDED.iter().find(|column| !headings.iter().any(|heading| heading == *column)) {
-        Some(missing) => Err(Refused::new(missing, "", "ibm-late-payments needs this column")),
+    let is_missing = |column: &&Column| !headings.iter().any(|heading| heading == column.name);
+    match columns(Layout::IbmLatePayments, None).iter().find(is_missing) {
+        Some(missing) => Err(Refused::new(missing.name, "", "ibm-late-payments needs this column")),
         None => Ok(()),
     }
 }
@@ -124,7 +116,7 @@ fn settlement_of(document: &DocumentRow, settled_on: Day) -> ReceiptRow {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::import::{Form, Layout};
+    use crate::domain::import::Form;
     use csv::StringRecord;
 
     const HEADINGS: &str = "countryCode,customerID,PaperlessDate,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,\
@@ -133,7 +125,7 @@ mod tests {
     fn read_row(row: &str) -> Result<Vec<Entry>, Vec<Refused>> {
         let record = |line: &str| StringRecord::from(line.split(',').collect::<Vec<_>>());
         let terms = Terms { currency: None, legal_entity: "main".into(), latest: Day::ymd(2027, 1, 1).unwrap() };
-        let form = Form::recognise(Layout::IbmLatePayments, None, &record(HEADINGS), terms).unwrap();
+        let form = Form::recognise((Layout::IbmLatePayments, None), None, &record(HEADINGS), terms).unwrap();
         let mut out = Vec::new();
         form.read(&record(row), &mut out).map(|()| out)
     }

@@ -5,6 +5,7 @@ use kernel::{Currency, Day};
 use serde::{Deserialize, Serialize};
 
 use super::fields::Fields;
+use super::mapping::Mapping;
 use super::rows::{Entry, Refused};
 use super::{ibm, native};
 
@@ -20,6 +21,17 @@ pub enum Layout {
 }
 
 impl Layout {
+    /// Every layout.
+    pub const ALL: [Self; 2] = [Self::Native, Self::IbmLatePayments];
+
+    /// What it is for, in a line.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Native => "Dunlin's own: a file or sheet for each kind of row, columns in any order",
+            Self::IbmLatePayments => "IBM's public sample of settled invoices: one wide row for each invoice",
+        }
+    }
+
     /// The name on the wire and at rest.
     pub const fn name(self) -> &'static str {
         match self {
@@ -52,6 +64,18 @@ impl Kind {
     pub const ALL: [Self; 6] =
         [Self::Customers, Self::Premises, Self::Accounts, Self::Documents, Self::Receipts, Self::Holds];
 
+    /// What its rows are, in a line.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Customers => "who owes: names, language and how they are reached",
+            Self::Premises => "what is billed: community, building, unit and where the door is",
+            Self::Accounts => "what debt belongs to: one customer, one legal entity, one currency",
+            Self::Documents => "invoices, debit notes and credit notes",
+            Self::Receipts => "money that came in, and that which came back unpaid",
+            Self::Holds => "what keeps an account or a document back from collection",
+        }
+    }
+
     /// The name, also of the sheet.
     pub const fn name(self) -> &'static str {
         match self {
@@ -79,7 +103,10 @@ pub struct Terms {
 /// A recognised file: its headings and how to read its rows.
 #[derive(Clone, Debug)]
 pub struct Form {
+    /// The fields that the columns fill; empty for a column that is not read.
     headings: Vec<String>,
+    /// The file's own headings, where they are others.
+    own: Option<Vec<String>>,
     shape: Shape,
     terms: Terms,
 }
@@ -91,23 +118,29 @@ enum Shape {
 }
 
 impl Form {
-    /// Recognises a file by its headings; `kind` where the caller said it.
+    /// Recognises a file by its headings; the kind where the caller said it. With a mapping the fields stand for them.
     pub fn recognise(
-        layout: Layout,
-        kind: Option<Kind>,
+        (layout, kind): (Layout, Option<Kind>),
+        mapping: Option<&Mapping>,
         headings: &StringRecord,
         terms: Terms,
     ) -> Result<Self, Refused> {
-        let headings: Vec<String> = headings.iter().map(|heading| heading.trim().to_owned()).collect();
-        let repeated = headings.iter().enumerate().find(|(place, name)| headings[..*place].contains(name));
+        let own = cleaned(headings);
+        let repeated = own.iter().enumerate().find(|(place, name)| own[..*place].contains(name));
         if let Some((_, name)) = repeated {
             return Err(Refused::new(name, name, "this heading stands twice"));
         }
+        if let Some(mapping) = mapping {
+            let kind = mapping.check(layout, kind, &own).map_err(|mut wrong| wrong.swap_remove(0))?;
+            let fields = own.iter().map(|heading| mapping.field(heading).unwrap_or_default().to_owned()).collect();
+            let shape = kind.map_or(Shape::Ibm, Shape::Native);
+            return Ok(Self { headings: fields, own: Some(own), shape, terms });
+        }
         let shape = match layout {
-            Layout::Native => Shape::Native(native::recognise(kind, &headings)?),
-            Layout::IbmLatePayments => ibm::check(&headings).map(|()| Shape::Ibm)?,
+            Layout::Native => Shape::Native(native::recognise(kind, &own)?),
+            Layout::IbmLatePayments => ibm::check(&own).map(|()| Shape::Ibm)?,
         };
-        Ok(Self { headings, shape, terms })
+        Ok(Self { headings: own, own: None, shape, terms })
     }
 
     /// Where this file stands in the order of a workbook's sheets.
@@ -134,6 +167,22 @@ impl Form {
             return Ok(());
         }
         out.truncate(before);
-        Err(fields.refused)
+        Err(self.as_headed(fields.refused))
     }
+
+    /// Refusals under the file's own headings.
+    fn as_headed(&self, mut refused: Vec<Refused>) -> Vec<Refused> {
+        if let Some(own) = &self.own {
+            for one in &mut refused {
+                let place = self.headings.iter().position(|field| *field == one.column);
+                one.column = place.map_or_else(|| one.column.clone(), |place| own[place].clone());
+            }
+        }
+        refused
+    }
+}
+
+/// Headings without the blanks around them.
+pub fn cleaned(headings: &StringRecord) -> Vec<String> {
+    headings.iter().map(|heading| heading.trim().to_owned()).collect()
 }

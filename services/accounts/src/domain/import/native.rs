@@ -1,50 +1,43 @@
 //! Dunlin's own layout. Its columns are the README's.
 
+use super::columns::{Column, REFUSAL_COLUMNS, columns};
 use super::fields::{Fields, iso_day};
-use super::layout::{Kind, Terms};
+use super::layout::{Kind, Layout, Terms};
 use super::rows::{AccountRow, CustomerRow, DocumentRow, Entry, HoldRow, PremiseRow, ReceiptRow, Refused};
 
 const ISO: &str = "YYYY-MM-DD";
 
-/// The columns of a kind: those that must be there, and those that may.
-const fn columns(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
-    match kind {
-        Kind::Customers => (&["customer_reference", "name"], &["name_ar", "language", "segment", "phone", "email"]),
-        Kind::Premises => {
-            (&["premise_reference", "community", "building", "unit"], &["community_ar", "latitude", "longitude"])
-        }
-        Kind::Accounts => {
-            (&["account_reference", "customer_reference"], &["premise_reference", "legal_entity", "currency"])
-        }
-        Kind::Documents => {
-            (&["document_reference", "account_reference", "kind", "issued_on", "due_on", "amount"], &["currency"])
-        }
-        Kind::Receipts => (
-            &["receipt_reference", "account_reference", "effective_on", "amount"],
-            &["currency", "channel", "returned_on", "return_reason", "document_reference"],
-        ),
-        Kind::Holds => (&["account_reference", "kind", "from"], &["document_reference", "amount", "reason", "until"]),
-    }
+/// The kind whose columns these headings are.
+pub fn best_kind(headings: &[String]) -> Option<Kind> {
+    let has = |column: &str| headings.iter().any(|heading| heading == column);
+    // Later kinds have all the key columns of earlier ones and more, so the last that fits is meant.
+    let fits = |kind: &Kind| of(*kind).iter().all(|column| !column.is_needed || has(column.name));
+    let fitting = Kind::ALL.into_iter().rev().filter(fits);
+    let by_key = |kind: &Kind| of(*kind).first().map(|column| column.name) == headings.first().map(String::as_str);
+    fitting.clone().find(by_key).or_else(|| fitting.clone().next())
 }
 
 /// Finds the kind whose columns these headings are, or checks the kind that was said.
 pub fn recognise(said: Option<Kind>, headings: &[String]) -> Result<Kind, Refused> {
-    let has = |column: &&str| headings.iter().any(|heading| heading == *column);
-    // Later kinds have all the key columns of earlier ones and more, so the last that fits is meant.
-    let fitting = Kind::ALL.into_iter().rev().filter(|kind| columns(*kind).0.iter().all(has));
-    let by_key = |kind: &Kind| columns(*kind).0.first() == headings.first().map(String::as_str).as_ref();
-    let Some(kind) = said.or_else(|| fitting.clone().find(by_key)).or_else(|| fitting.clone().next()) else {
+    let Some(kind) = said.or_else(|| best_kind(headings)) else {
         let reason = "these headings are not those of customers, premises, accounts, documents, receipts or holds";
         return Err(Refused::new("", &headings.join(","), reason));
     };
-    let (needed, allowed) = columns(kind);
-    if let Some(missing) = needed.iter().find(|column| !has(column)) {
-        return Err(Refused::new(missing, "", format!("{} need this column", kind.name())));
+    let columns = of(kind);
+    let is_missing = |column: &&Column| column.is_needed && !headings.iter().any(|heading| heading == column.name);
+    if let Some(missing) = columns.iter().find(is_missing) {
+        return Err(Refused::new(missing.name, "", format!("{} need this column", kind.name())));
     }
-    match headings.iter().find(|heading| !needed.contains(&heading.as_str()) && !allowed.contains(&heading.as_str())) {
+    let is_known =
+        |heading: &str| columns.iter().any(|column| column.name == heading) || REFUSAL_COLUMNS.contains(&heading);
+    match headings.iter().find(|heading| !is_known(heading)) {
         Some(unknown) => Err(Refused::new(unknown, unknown, format!("{} have no such column", kind.name()))),
         None => Ok(kind),
     }
+}
+
+const fn of(kind: Kind) -> &'static [Column] {
+    columns(Layout::Native, Some(kind))
 }
 
 /// Reads a record; `None` when something was refused.
@@ -170,7 +163,7 @@ fn hold(fields: &mut Fields<'_>) -> Option<HoldRow> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::import::{Form, Layout};
+    use crate::domain::import::Form;
     use csv::StringRecord;
     use kernel::{Currency, Day};
 
@@ -180,7 +173,7 @@ mod tests {
 
     fn form(headings: &str) -> Result<Form, Refused> {
         let headings = StringRecord::from(headings.split(',').collect::<Vec<_>>());
-        Form::recognise(Layout::Native, None, &headings, terms())
+        Form::recognise((Layout::Native, None), None, &headings, terms())
     }
 
     fn read(headings: &str, row: &str) -> Result<Vec<Entry>, Vec<Refused>> {

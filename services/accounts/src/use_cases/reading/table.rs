@@ -1,11 +1,10 @@
 //! A table of text, whatever file it came in: CSV streams, a workbook's sheets are read whole.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 
 use csv::{ByteRecord, StringRecord};
 use documents::{ReadRow, ReadSheet};
 
-use super::parts::PartsReader;
 use super::read_all;
 
 /// A workbook may not be larger than this; its sheets are held in memory.
@@ -29,15 +28,37 @@ pub struct Table {
     rows: Rows,
 }
 
+/// What the file itself is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Text in UTF-8.
+    Csv {
+        /// What stands between cells.
+        delimiter: char,
+        /// Whether it begins with a byte order mark.
+        has_mark: bool,
+    },
+    /// A spreadsheet.
+    Workbook,
+}
+
+/// A file, opened.
+pub struct Opened {
+    /// What it is.
+    pub format: Format,
+    /// Its tables.
+    pub tables: Vec<Table>,
+}
+
 enum Rows {
-    Csv(Box<csv::Reader<BufReader<PartsReader>>>, ByteRecord),
+    Csv(Box<csv::Reader<BufReader<Box<dyn Read + Send>>>>, ByteRecord),
     Sheet(std::vec::IntoIter<ReadRow>),
     Done,
 }
 
 /// Opens a file: its tables, or why it has none.
-pub fn open(parts: PartsReader) -> Result<Vec<Table>, String> {
-    let mut reader = BufReader::with_capacity(BUFFER, parts);
+pub fn open(file: impl Read + Send + 'static) -> Result<Opened, String> {
+    let mut reader = BufReader::with_capacity(BUFFER, Box::new(file) as Box<dyn Read + Send>);
     let start = reader.fill_buf().map_err(|why| why.to_string())?;
     if start.is_empty() {
         return Err("the file is empty".into());
@@ -47,16 +68,22 @@ pub fn open(parts: PartsReader) -> Result<Vec<Table>, String> {
         let bytes = read_all(reader, MOST_WORKBOOK_BYTES)?;
         let sheets = documents::read_workbook(&bytes).map_err(|why| why.to_string())?;
         let tables: Vec<Table> = sheets.into_iter().filter_map(of_sheet).collect();
-        return if tables.is_empty() { Err("the workbook is empty".into()) } else { Ok(tables) };
+        let format = Format::Workbook;
+        return if tables.is_empty() { Err("the workbook is empty".into()) } else { Ok(Opened { format, tables }) };
     }
     let delimiter = delimiter_of(start);
+    let has_mark = start.starts_with("\u{feff}".as_bytes());
     let mut csv = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(reader);
     let mut record = ByteRecord::new();
     csv.read_byte_record(&mut record).map_err(|why| why.to_string())?;
     let headings =
         StringRecord::from_byte_record(record).map_err(|why| format!("the file is not UTF-8 text: {why}"))?;
     let headings = headings.iter().map(|heading| heading.trim_start_matches('\u{feff}')).collect();
-    Ok(vec![Table { name: None, headings, rows: Rows::Csv(Box::new(csv), ByteRecord::new()) }])
+    let format = Format::Csv { delimiter: delimiter.into(), has_mark };
+    Ok(Opened {
+        format,
+        tables: vec![Table { name: None, headings, rows: Rows::Csv(Box::new(csv), ByteRecord::new()) }],
+    })
 }
 
 /// The separator that stands most often in the first line.
