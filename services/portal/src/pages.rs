@@ -1,46 +1,62 @@
-//! The files of the page, inside the binary.
+//! The two pages: the portal, and the technician's.
 
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, ETAG, IF_NONE_MATCH};
-use actix_web::web::get;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName};
 use actix_web::{HttpRequest, HttpResponse};
-use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+use web::Problem;
 
-/// A file of the page.
-struct File {
-    path: &'static str,
-    kind: &'static str,
-    content: &'static str,
-}
+use crate::config::Settings;
+use crate::files::Files;
+use crate::policy;
 
-const FILES: [File; 5] = [
-    File { path: "/", kind: "text/html; charset=utf-8", content: include_str!("../assets/index.html") },
-    File { path: "/portal.css", kind: "text/css; charset=utf-8", content: include_str!("../assets/portal.css") },
-    File { path: "/portal.js", kind: "text/javascript; charset=utf-8", content: include_str!("../assets/portal.js") },
-    File {
-        path: "/portal-texts.js",
-        kind: "text/javascript; charset=utf-8",
-        content: include_str!("../assets/portal-texts.js"),
-    },
-    File { path: "/favicon.svg", kind: "image/svg+xml", content: include_str!("../assets/favicon.svg") },
-];
+/// Where the build left room for the one-time word that lets the page's own styles in.
+const NONCE: &str = "{{nonce}}";
+const HEAD_ENDS: &str = "</head>";
+const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 
-/// Nothing from elsewhere, nothing inline, nobody frames us.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
-    form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    for file in &FILES {
-        config.route(file.path, get().to(move |request: HttpRequest| async move { answer(file, &request) }));
-    }
-}
-
-fn answer(file: &File, request: &HttpRequest) -> HttpResponse {
-    let etag = format!("\"{}\"", kernel::sha256_hex(file.content));
-    let is_known = request.headers().get(IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == etag.as_bytes());
-    let mut answer = if is_known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
-    answer
-        .insert_header((ETAG, etag))
+/// The page at a path, with its policy. What is inside a page's address is the page's own business.
+pub(crate) fn serve(path: &str, request: &HttpRequest) -> Result<HttpResponse, Problem> {
+    let is_field = path == "field" || path.starts_with("field/");
+    let page = Files::get(if is_field { "field.html" } else { "index.html" }).ok_or_else(not_built)?;
+    let page = std::str::from_utf8(&page.data).map_err(|error| Problem::internal_because(&error))?;
+    let settings = web::settings_of::<Settings>(request).cloned().unwrap_or_default();
+    // The word's only virtue is that nobody can guess it: 122 random bits.
+    let nonce = Uuid::new_v4().simple().to_string();
+    let page = page.replace(NONCE, &nonce).replace(HEAD_ENDS, &format!("{}{HEAD_ENDS}", told(&settings)));
+    Ok(HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
         .insert_header((CACHE_CONTROL, "no-cache"))
-        .insert_header((CONTENT_SECURITY_POLICY, POLICY));
-    if is_known { answer.finish() } else { answer.content_type(file.kind).body(file.content) }
+        .insert_header((CONTENT_SECURITY_POLICY, policy::of(&nonce, &settings)))
+        .insert_header((PERMISSIONS_POLICY, "camera=(self), geolocation=(self)"))
+        .body(page))
+}
+
+fn not_built() -> Problem {
+    Problem::new(StatusCode::NOT_FOUND, "not-found", "this binary was built without the portal's pages")
+        .detail("run `make portal` and build again")
+}
+
+/// What the server sets for the pages.
+fn told(settings: &Settings) -> String {
+    let meta = |name: &str, value: &Option<String>| {
+        let Some(value) = value else { return String::new() };
+        format!("<meta name=\"{name}\" content=\"{}\">", escaped(value))
+    };
+    meta("dunlin-tiles", &settings.tiles) + &meta("dunlin-tiles-attribution", &settings.tiles_attribution)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Settings, told};
+
+    #[test]
+    fn a_setting_cannot_leave_its_attribute() {
+        let settings = Settings { tiles: Some("\"><script>".into()), tiles_attribution: None };
+        assert_eq!(told(&settings), "<meta name=\"dunlin-tiles\" content=\"&quot;&gt;&lt;script&gt;\">");
+    }
 }

@@ -10,6 +10,8 @@ use crate::demo::{self, DemoError, Door, Options, Run, Summary};
 
 /// Left in the folder of a demo, so that the next one may clear it away.
 const MARK: &str = "made-by-dunlin-demo";
+/// Who can sign in, for programs.
+const PEOPLE: &str = "people.json";
 
 /// Serves every service until asked to stop.
 #[must_use]
@@ -65,6 +67,7 @@ async fn play(options: &Options) -> Result<(), DemoError> {
     if let Some(file) = &options.json {
         std::fs::write(file, serde_json::to_string_pretty(&summary)?)?;
     }
+    std::fs::write(options.data.join(PEOPLE), people(&passwords).to_string())?;
     farewell(&summary, options, &base, &passwords);
     if let Some(suite) = running {
         if options.keep {
@@ -115,6 +118,11 @@ fn door(options: &Options, running: Option<&Running>) -> Result<Door, DemoError>
     }
 }
 
+fn people(passwords: &[(&str, String, String)]) -> serde_json::Value {
+    let person = |(role, email, password): &(&str, String, String)| json!({ "role": role, "email": email, "password": password });
+    passwords.iter().map(person).collect()
+}
+
 #[expect(clippy::print_stdout, reason = "the demo talks to people")]
 fn farewell(summary: &Summary, options: &Options, base: &str, passwords: &[(&str, String, String)]) {
     println!("\n{summary}");
@@ -124,6 +132,7 @@ fn farewell(summary: &Summary, options: &Options, base: &str, passwords: &[(&str
         for (role, email, password) in passwords {
             println!("  {role:<12} {email:<42} {password}");
         }
+        println!("The same as data: {}", options.data.join(PEOPLE).display());
         println!("Stop with Ctrl-C.");
     }
 }

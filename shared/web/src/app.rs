@@ -38,7 +38,7 @@ pub(crate) fn scope_of(service: &Service, ctx: Option<Ctx>) -> impl HttpServiceF
     let scope = utoipa_actix_web::scope(place.as_str()).app_data(Data::new(service.name));
     let scope = match ctx {
         Some(ctx) => scope.app_data(Data::new(ctx)),
-        None => scope,
+        None => scope.app_data(Data::from(Arc::clone(&service.set))),
     };
     scope.configure(|config| {
         (service.routes)(config);

@@ -40,7 +40,7 @@ pub use keys::{Claims, Keys};
 pub use operations::{Operation, OperationState, Operations, Progress, accepted};
 pub use problem::{FieldError, Problem, problem_response};
 pub use run::{asked_to_stop, block_on, run, serve};
-pub use service::{BoxError, Service};
+pub use service::{BoxError, Service, settings_of};
 pub use settings::{Settings, SettingsError};
 pub use start::{Overrides, Running, StartError, migrate, start, start_with};
 pub use telemetry::Telemetry;

@@ -3,11 +3,14 @@
 use std::any::Any;
 use std::sync::Arc;
 
+use actix_web::HttpRequest;
+use actix_web::web::Data;
 use contracts::{Envelope, Event};
 use futures::future::BoxFuture;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use store::{Migration, Tx};
+use tokio_util::sync::CancellationToken;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::ctx::Ctx;
@@ -27,7 +30,10 @@ pub struct Service {
     pub(crate) hears: Vec<Hearing>,
     pub(crate) jobs: Vec<Job>,
     pub(crate) operations: Vec<(&'static str, OperationHandler)>,
+    pub(crate) workers: Vec<Worker>,
     pub(crate) settings: SettingsSpec,
+    /// What was set, for pages without a [`Ctx`].
+    pub(crate) set: Arc<dyn Any + Send + Sync>,
     pub(crate) on_start: Vec<StartHandler>,
 }
 
@@ -42,6 +48,8 @@ pub type Hear<E> = for<'a> fn(Ctx, &'a Tx, E, &'a Envelope) -> BoxFuture<'a, Res
 pub(crate) type HearingHandler =
     Arc<dyn for<'a> Fn(Ctx, &'a Tx, &'a Envelope) -> BoxFuture<'a, Result<(), BoxError>> + Send + Sync>;
 pub(crate) type SettingsSpec = fn(Option<&Value>) -> Result<Arc<dyn Any + Send + Sync>, String>;
+/// What a service does all the time, in every process, until the token is cancelled.
+pub type Worker = fn(Ctx, CancellationToken) -> BoxFuture<'static, ()>;
 pub(crate) type StartHandler = fn(Ctx) -> BoxFuture<'static, Result<(), BoxError>>;
 
 impl Service {
@@ -56,12 +64,14 @@ impl Service {
             hears: Vec::new(),
             jobs: Vec::new(),
             operations: Vec::new(),
+            workers: Vec::new(),
             settings: no_settings,
+            set: Arc::new(()),
             on_start: Vec::new(),
         }
     }
 
-    /// Pages without state, served at `/`: no database, no bus, no [`Ctx`].
+    /// Pages without state, served at `/`: no database, no bus, no [`Ctx`]; their settings are [`settings_of`].
     #[must_use]
     pub fn bare(name: &'static str) -> Self {
         Self { is_bare: true, ..Self::new(name) }
@@ -134,6 +144,14 @@ impl Service {
         self
     }
 
+    /// Does something all the time beside the requests, in every process: a worker on a queue of the service's own. It
+    /// ends when its token is cancelled.
+    #[must_use]
+    pub fn worker(mut self, worker: Worker) -> Self {
+        self.workers.push(worker);
+        self
+    }
+
     /// Its own settings: the table `[<name>]`. Give the type `#[serde(default, deny_unknown_fields)]`.
     #[must_use]
     pub const fn settings<T: Default + DeserializeOwned + Send + Sync + 'static>(mut self) -> Self {
@@ -147,6 +165,12 @@ impl Service {
         self.on_start.push(handler);
         self
     }
+}
+
+/// The settings of the pages that answer this request, of the type they were built with.
+#[must_use]
+pub fn settings_of<T: Send + Sync + 'static>(request: &HttpRequest) -> Option<&T> {
+    request.app_data::<Data<dyn Any + Send + Sync>>()?.downcast_ref()
 }
 
 fn no_settings(table: Option<&Value>) -> Result<Arc<dyn Any + Send + Sync>, String> {

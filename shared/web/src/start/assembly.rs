@@ -48,9 +48,12 @@ pub(super) async fn assemble(
     let stores = futures::future::try_join_all(stores).await?;
 
     let mut assembled = Vec::new();
-    for ((service, store), own_settings) in services.into_iter().zip(stores).zip(own) {
+    for ((mut service, store), own_settings) in services.into_iter().zip(stores).zip(own) {
         let ctx = match store {
-            None => None,
+            None => {
+                service.set = own_settings;
+                None
+            }
             Some(store) => Some(Ctx::new(Parts {
                 service: service.name,
                 store,

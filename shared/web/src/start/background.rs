@@ -1,4 +1,4 @@
-//! What runs beside the requests: hearers and relays, jobs, operations.
+//! What runs beside the requests: hearers and relays, jobs, workers, operations.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -19,6 +19,9 @@ pub(super) fn begin(services: &[(Service, Option<Ctx>)], bus: &Bus, ending: &Can
     for (service, ctx) in services() {
         for job in service.jobs.iter().cloned().chain([idempotency::forget_old_keys()]) {
             tasks.push(tokio::spawn(job.run(ctx.clone(), ending.clone())));
+        }
+        for worker in &service.workers {
+            tasks.push(tokio::spawn(worker(ctx.clone(), ending.clone())));
         }
         if !service.operations.is_empty() {
             let handlers = service.operations.iter().copied().collect();
