@@ -1,0 +1,75 @@
+import { defineTexts } from "~/lib/texts";
+
+export const texts = defineTexts({
+	actions: { en: "What can be done", ar: "ما يمكن فعله" },
+	freeze: { en: "Freeze the audience", ar: "تجميد الجمهور" },
+	freezeAgain: { en: "Freeze again", ar: "إعادة التجميد" },
+	freezeAbout: {
+		en: "Takes the debtors of the rule and their figures as they are now, and draws the hold-out. What is printed later is what is frozen. Until it is submitted it can be frozen again.",
+		ar: "يأخذ مديني القاعدة وأرقامهم كما هي الآن ويسحب مجموعة المقارنة. ما يُطبع لاحقًا هو ما جُمّد. ويمكن إعادة التجميد قبل التقديم للموافقة.",
+	},
+	frozen: {
+		en: { one: "Frozen: {count} account in the audience", other: "Frozen: {count} accounts in the audience" },
+		ar: {
+			zero: "جُمّد: لا حسابات في الجمهور",
+			one: "جُمّد: حساب واحد في الجمهور",
+			two: "جُمّد: حسابان في الجمهور",
+			few: "جُمّد: {count} حسابات في الجمهور",
+			many: "جُمّد: {count} حسابًا في الجمهور",
+			other: "جُمّد: {count} حساب في الجمهور",
+		},
+	},
+	submit: { en: "Submit for approval", ar: "تقديم للموافقة" },
+	submitAbout: {
+		en: "Sends the frozen audience to the approvers. They decide on exactly these figures; any change afterwards takes the request back.",
+		ar: "يرسل الجمهور المجمّد إلى أصحاب الموافقة. يقررون بشأن هذه الأرقام تحديدًا، وأي تعديل بعدها يسحب الطلب.",
+	},
+	submitted: { en: "Submitted for approval", ar: "قُدّمت للموافقة" },
+	freezeFirst: { en: "Freeze the audience first.", ar: "جمّد الجمهور أولًا." },
+	nobodyLeft: { en: "Nobody is left in the audience.", ar: "لا أحد في الجمهور." },
+	launch: { en: "Launch", ar: "إطلاق" },
+	launchAbout: {
+		en: "Makes the plan and hands the first targets to the printers. Who has paid or disputes meanwhile is left out.",
+		ar: "يضع الخطة ويحيل أول الأهداف إلى الطباعة. من سدّد أو اعترض في هذه الأثناء يُستبعد.",
+	},
+	launchWhen: { en: "When", ar: "متى" },
+	launchNow: { en: "Now", ar: "الآن" },
+	launchLater: { en: "On a later day, by itself", ar: "تلقائيًا في يوم لاحق" },
+	launchDay: { en: "Launch day", ar: "يوم الإطلاق" },
+	launchDayAbout: { en: "It starts by itself in the morning of that day.", ar: "تنطلق تلقائيًا صباح ذلك اليوم." },
+	pickDay: { en: "Choose a day", ar: "اختر يومًا" },
+	launched: { en: "Launched", ar: "أُطلقت" },
+	scheduled: { en: "Launches on {day}", ar: "تنطلق في {day}" },
+	pause: { en: "Pause", ar: "إيقاف مؤقت" },
+	pauseAbout: {
+		en: "Nothing more is released until it goes on. Notices already printed stay with the technicians.",
+		ar: "لا يُحال شيء آخر حتى تُستأنف. تبقى الإشعارات المطبوعة لدى الفنيين.",
+	},
+	paused: { en: "Paused", ar: "أُوقفت مؤقتًا" },
+	resume: { en: "Resume", ar: "استئناف" },
+	resumeAbout: {
+		en: "Goes on where it stopped; what became due meanwhile is released at once.",
+		ar: "تستأنف من حيث توقفت، وما استُحق في هذه الأثناء يُحال فورًا.",
+	},
+	resumed: { en: "It goes on", ar: "استُؤنفت" },
+	complete: { en: "Mark as completed", ar: "إكمال" },
+	completeAbout: {
+		en: "Says that every step is done. Payments count until the end of the window.",
+		ar: "يعني أن كل الخطوات أُنجزت. وتُحتسب الدفعات حتى نهاية فترة القياس.",
+	},
+	completed: { en: "Completed", ar: "اكتملت" },
+	close: { en: "Close", ar: "إغلاق" },
+	closeAbout: {
+		en: "Ends it: the effect stands, and its debtors are free for other campaigns.",
+		ar: "ينهي الحملة: يثبت الأثر ويصبح مدينوها متاحين لحملات أخرى.",
+	},
+	closed: { en: "Closed", ar: "أُغلقت" },
+	cancel: { en: "Cancel the campaign", ar: "إلغاء الحملة" },
+	cancelAbout: {
+		en: "Calls it off for good. Paper already out is recalled; the reason stays in the audit trail.",
+		ar: "يلغيها نهائيًا. تُسترجع الأوراق الصادرة، ويبقى السبب في سجل التدقيق.",
+	},
+	cancelled: { en: "Cancelled", ar: "أُلغيت" },
+	draft: { en: "Open the draft", ar: "فتح المسودة" },
+	more: { en: "More", ar: "المزيد" },
+});
