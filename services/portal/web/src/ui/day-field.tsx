@@ -34,6 +34,7 @@ export function DayField({ value, onChange, clearable = true, required, ...input
 			clearable={clearable && !required}
 			clearButtonProps={{ "aria-label": t("clear") }}
 			required={required}
+			inputWrapperOrder={["label", "input", "description", "error"]}
 			highlightToday
 			{...input}
 		/>
