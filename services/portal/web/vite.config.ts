@@ -4,11 +4,13 @@ import { defineConfig } from "vitest/config";
 /** The suite the pages talk to while they are being written: `DUNLIN_URL=http://127.0.0.1:8080 npm run dev`. */
 const suite = process.env.DUNLIN_URL ?? "http://127.0.0.1:8080";
 const served = ["/api", "/health", "/openapi.json", "/api-reference"];
+const proxy = Object.fromEntries(served.map((path) => [path, suite]));
 
 export default defineConfig({
 	plugins: [react()],
 	resolve: { alias: { "~": new URL("./src", import.meta.url).pathname } },
-	server: { proxy: Object.fromEntries(served.map((path) => [path, suite])) },
+	server: { proxy },
+	preview: { proxy },
 	html: { cspNonce: "{{nonce}}" },
 	build: {
 		target: "es2023",

@@ -10,7 +10,7 @@ import { session } from "~/api/session";
 import { settings } from "~/lib/settings";
 import { LanguageProvider, useLanguage } from "~/lib/use-language";
 import { router } from "./router";
-import { theme } from "./theme";
+import { theme, variables } from "./theme";
 
 /** Month and day names of calendars, with the digits that the rest of the page has. */
 const CALENDARS = { en: "en", ar: "ar-sa" };
@@ -31,7 +31,12 @@ function Themed() {
 	const { language, direction } = useLanguage();
 	return (
 		<DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
-			<MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => settings.nonce}>
+			<MantineProvider
+				theme={theme}
+				cssVariablesResolver={variables}
+				defaultColorScheme="auto"
+				getStyleNonce={() => settings.nonce}
+			>
 				<DatesProvider settings={{ locale: CALENDARS[language], firstDayOfWeek: 1 }}>
 					<QueryClientProvider client={queries}>
 						<Notifications position="bottom-right" />

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTexts } from "~/lib/use-language";
+import { Dialog } from "./dialog";
 import { ProblemAlert } from "./problem-alert";
 import type { ProblemForm } from "./use-problem-form";
 import { words } from "./words";
@@ -25,7 +26,7 @@ export function FormModal<Values extends Record<string, unknown>>(props: Props<V
 		onClose();
 	});
 	return (
-		<Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ "aria-label": t("close") }}>
+		<Dialog onClose={onClose} title={title} size={size}>
 			<form onSubmit={send} noValidate>
 				<Stack>
 					{children}
@@ -40,6 +41,6 @@ export function FormModal<Values extends Record<string, unknown>>(props: Props<V
 					</Group>
 				</Stack>
 			</form>
-		</Modal>
+		</Dialog>
 	);
 }

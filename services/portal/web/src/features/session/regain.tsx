@@ -1,7 +1,8 @@
-import { Button, Modal, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { type Person, type Session, session } from "~/api/session";
 import { useTexts } from "~/lib/use-language";
+import { Dialog } from "~/ui/dialog";
 import { SignInForm } from "./sign-in-form";
 import { texts } from "./texts";
 
@@ -11,7 +12,7 @@ export function Regain({ person }: { person: Person }) {
 	const [isOther, setOther] = useState(false);
 	const goOn = (fresh: Session) => (fresh.person.id === person.id ? session.begin(fresh) : setOther(true));
 	return (
-		<Modal opened onClose={() => undefined} withCloseButton={false} title={t("regain")} zIndex={1000}>
+		<Dialog title={t("regain")} zIndex={1000}>
 			<Text size="sm" mb="md">
 				{isOther ? t("otherPerson", { name: person.name }) : t("regainAbout")}
 			</Text>
@@ -20,6 +21,6 @@ export function Regain({ person }: { person: Person }) {
 					{t("leave")}
 				</Button>
 			</SignInForm>
-		</Modal>
+		</Dialog>
 	);
 }
