@@ -6,7 +6,8 @@ import type { Page } from "./client";
 /** The options every paged list shares: `api.useInfiniteQuery("get", path, { params }, paged)`. */
 export const paged = {
 	pageParamName: "cursor",
-	initialPageParam: undefined as string | undefined,
+	// Not `undefined`: that would be asked for as cursor 0.
+	initialPageParam: null as string | null,
 	getNextPageParam: (page: { next_cursor?: string | null }) => page.next_cursor ?? undefined,
 };
 
