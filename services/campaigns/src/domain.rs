@@ -5,7 +5,6 @@ pub mod campaign;
 pub mod catalogue;
 pub mod compile;
 pub mod draw;
-pub mod effect;
 pub mod list;
 pub mod literal;
 pub mod parse;
@@ -15,3 +14,5 @@ pub mod reasons;
 pub mod rule;
 pub mod sentence;
 pub mod stage;
+
+pub use kernel::effect;

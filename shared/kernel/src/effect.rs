@@ -1,6 +1,6 @@
-//! What the campaign did, against those it left alone. Floats are for statistics; money stays whole.
+//! What a campaign did, against those it left alone. One rule for whoever tells of it. Floats are for statistics; money stays whole.
 
-use kernel::{Currency, Money};
+use crate::{Currency, Money};
 
 /// One arm in one currency.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct ArmCount {
 }
 
 /// The difference of two shares in percentage points, with its 95 % interval.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, utoipa::ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
 pub struct Uplift {
     /// Treated less held out.
     pub uplift_pp: f64,

@@ -7,6 +7,7 @@ mod canonical;
 mod clock;
 mod currency;
 mod day;
+pub mod effect;
 mod id;
 mod money;
 mod page;
