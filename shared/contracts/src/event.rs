@@ -81,6 +81,7 @@ pub fn all_events() -> Vec<EventSchema> {
         EventSchema::of::<notices::NoticeServed>(),
         EventSchema::of::<notices::NoticesRecalled>(),
         EventSchema::of::<reporting::ReportPublished>(),
+        EventSchema::of::<reporting::WebhookEndpointDisabled>(),
         EventSchema::of::<identity::PersonChanged>(),
         EventSchema::of::<identity::TeamChanged>(),
         EventSchema::of::<identity::DeviceChanged>(),

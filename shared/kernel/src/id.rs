@@ -182,6 +182,7 @@ ids! {
     TeamKind TeamId "tem" "team";
     TemplateKind TemplateId "tpl" "template";
     VisitKind VisitId "vis" "visit";
+    WebhookEndpointKind WebhookEndpointId "whe" "webhook-endpoint";
 }
 
 #[cfg(test)]
