@@ -1,5 +1,6 @@
 //! Messages that failed every try: kept until somebody replays or discards them.
 
+use contracts::Envelope;
 use kernel::{Clock, EventId, Page, PageQuery, Timestamp};
 use serde::Serialize;
 
@@ -13,6 +14,12 @@ pub struct ParkedMessage {
     pub event_id: EventId,
     /// The wire name.
     pub kind: String,
+    /// The service that sent it: `accounts`.
+    pub sender: Option<String>,
+    /// What it is about: the id of an aggregate.
+    pub subject: Option<String>,
+    /// When what it tells happened.
+    pub happened_at: Option<Timestamp>,
     /// The envelope, as JSON text.
     pub body: String,
     /// What the last try said.
@@ -25,10 +32,17 @@ pub struct ParkedMessage {
 
 impl ParkedMessage {
     fn read(row: &Row) -> Result<Self, StoreError> {
+        let body: String = row.get("body")?;
+        // A body that is no envelope is shown all the same: it may be why the message is here.
+        let told = serde_json::from_str::<Envelope>(&body).ok();
+        let told = told.as_ref();
         Ok(Self {
             event_id: row.get("event_id")?,
             kind: row.get("kind")?,
-            body: row.get("body")?,
+            sender: told.map(|envelope| envelope.source.trim_start_matches("/svc/").to_owned()),
+            subject: told.map(|envelope| envelope.subject.clone()),
+            happened_at: told.map(|envelope| envelope.time),
+            body,
             error: row.get("error")?,
             attempts: row.get("attempts")?,
             parked_at: row.get("parked_at")?,
