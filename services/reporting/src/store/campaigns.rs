@@ -99,14 +99,34 @@ pub async fn close(db: &Conn, event: &CampaignClosed) -> Result<(), StoreError> 
 
 /// Targets left.
 pub async fn withdraw(db: &Conn, event: &TargetsWithdrawn) -> Result<(), StoreError> {
-    for target in &event.items {
-        db.execute(
-            "insert into withdrawals (member_id, campaign_id, account_id, reason, withdrawn_at)
-             values ($1, $2, $3, $4, $5) on conflict (member_id) do nothing",
-            &[&target.member_id, &event.campaign_id, &target.account_id, &target.reason, &target.at],
-        )
-        .await?;
-    }
+    let rows = event
+        .items
+        .iter()
+        .map(|target| {
+            vec![
+                Value::from(target.member_id),
+                Value::from(event.campaign_id),
+                Value::from(target.account_id),
+                Value::from(target.reason.as_str()),
+                Value::from(target.at),
+            ]
+        })
+        .collect();
+    let columns = [
+        ("member_id", "uuid"),
+        ("campaign_id", "uuid"),
+        ("account_id", "uuid"),
+        ("reason", "text"),
+        ("withdrawn_at", "timestamptz"),
+    ];
+    db.stage("withdrawn", &columns, rows).await?;
+    db.execute(
+        "insert into withdrawals (member_id, campaign_id, account_id, reason, withdrawn_at)
+         select member_id, campaign_id, account_id, reason, withdrawn_at from withdrawn where true
+         on conflict (member_id) do nothing",
+        &[],
+    )
+    .await?;
     Ok(())
 }
 

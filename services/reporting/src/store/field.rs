@@ -88,13 +88,20 @@ pub async fn serve(db: &Conn, event: &NoticeServed) -> Result<(), StoreError> {
 
 /// Printed notices were called back.
 pub async fn recall(db: &Conn, event: &NoticesRecalled) -> Result<(), StoreError> {
-    for notice in &event.items {
-        db.execute(
-            "insert into recalled_notices (notice_id, campaign_id, reason) values ($1, $2, $3)
-             on conflict (notice_id) do nothing",
-            &[&notice.notice_id, &event.campaign_id, &notice.reason],
-        )
-        .await?;
-    }
+    let rows = event
+        .items
+        .iter()
+        .map(|notice| {
+            vec![Value::from(notice.notice_id), Value::from(event.campaign_id), Value::from(notice.reason.as_str())]
+        })
+        .collect();
+    let columns = [("notice_id", "uuid"), ("campaign_id", "uuid"), ("reason", "text")];
+    db.stage("recalled", &columns, rows).await?;
+    db.execute(
+        "insert into recalled_notices (notice_id, campaign_id, reason)
+         select notice_id, campaign_id, reason from recalled where true on conflict (notice_id) do nothing",
+        &[],
+    )
+    .await?;
     Ok(())
 }
