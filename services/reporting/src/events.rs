@@ -1,4 +1,4 @@
-//! Every event becomes facts and a line of the activity feed.
+//! Every event becomes facts, a line of the activity feed and a webhook for whoever wants it.
 
 use ::store::Tx;
 use contracts::{Envelope, Event, MalformedEnvelope, accounts};
@@ -10,10 +10,11 @@ use crate::store;
 /// The channel that tells live listeners of new lines in the feed.
 pub const CHANNEL: &str = "reporting.activity";
 
-/// Keeps what an event tells, adds it to the feed and wakes the live listeners.
+/// Keeps what an event tells, adds it to the feed, queues it for webhooks and wakes the live listeners.
 pub async fn on_event(ctx: Ctx, tx: &Tx, envelope: &Envelope) -> Result<(), BoxError> {
     keep_facts(tx, envelope).await?;
     let seq = store::activity::add(tx, envelope, campaign_of(envelope)).await?;
+    store::webhooks::queue::enqueue(tx, envelope, ctx.now()).await?;
     // A lost wake-up only delays a listener until its next look; the feed itself is in the database.
     if let Err(error) = ctx.cache().tell(CHANNEL, &seq.to_string()).await {
         tracing::debug!(%error, "live listeners were not woken");
@@ -42,6 +43,7 @@ async fn keep_facts(tx: &Tx, envelope: &Envelope) -> Result<(), BoxError> {
         "notices.visit_recorded" => store::field::visit(tx, &open(envelope)?).await?,
         "notices.notice_served" => store::field::serve(tx, &open(envelope)?).await?,
         "notices.notice_recalled" => store::field::recall(tx, &open(envelope)?).await?,
+        "identity.person_changed" => store::people::change(tx, &open(envelope)?).await?,
         _ => {}
     }
     Ok(())

@@ -1,7 +1,14 @@
 //! The verbs.
 
-mod issue_collection_report;
-mod render_collection_report;
+pub mod add_webhook_endpoint;
+pub mod count_report;
+pub mod deliver_webhooks;
+pub mod edit_webhook_endpoint;
+pub mod issue_report;
+pub mod render_report;
+pub mod rotate_webhook_secret;
+pub mod send_webhook_again;
+mod webhook_secrets;
 
-pub use issue_collection_report::issue_collection_report;
-pub use render_collection_report::{pdf, xlsx};
+/// The audit stream of what concerns webhooks.
+const AUDIT: &str = "webhooks";

@@ -1,7 +1,7 @@
 //! Live events: Server-Sent Events that resume where they broke off.
 
 use std::collections::VecDeque;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::web::Bytes;
@@ -14,12 +14,11 @@ use utoipa::IntoParams;
 use web::{Ctx, Problem, Query};
 
 use super::callers::Follower;
+use crate::config::Settings;
 use crate::error::Error;
 use crate::events::CHANNEL;
 use crate::store::activity::{self, Wanted};
 
-/// How long a line may stay silent before a comment keeps it open; also the look-out for a lost wake-up.
-const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// A told line may not be visible for a moment: it is told just before its transaction commits.
 const SETTLE: Duration = Duration::from_millis(40);
 const BATCH: u32 = 200;
@@ -62,6 +61,8 @@ pub async fn stream_events(
         wakes: wakes.map(|_| ()).boxed(),
         frames: VecDeque::from([Bytes::from_static(b"retry: 3000\n\n")]),
         told: true,
+        keep_alive: ctx.settings::<Settings>().keep_alive(),
+        spoke_at: Instant::now(),
         ctx,
     };
     Ok(HttpResponse::Ok()
@@ -78,6 +79,8 @@ struct Listener {
     frames: VecDeque<Bytes>,
     /// Something was told since the last empty look.
     told: bool,
+    keep_alive: Duration,
+    spoke_at: Instant,
 }
 
 fn frames(listener: Listener) -> impl Stream<Item = Result<Bytes, Error>> {
@@ -102,7 +105,13 @@ impl Listener {
     async fn next_frame(&mut self) -> Result<Bytes, Problem> {
         loop {
             if let Some(frame) = self.frames.pop_front() {
+                self.spoke_at = Instant::now();
                 return Ok(frame);
+            }
+            // By the time since the last frame: wake-ups for other campaigns must not keep this line silent.
+            if self.spoke_at.elapsed() >= self.keep_alive {
+                self.frames.push_back(Bytes::from_static(b": keep-alive\n\n"));
+                continue;
             }
             if self.look().await? {
                 continue;
@@ -112,10 +121,11 @@ impl Listener {
                 tokio::time::sleep(SETTLE).await;
                 continue;
             }
-            match tokio::time::timeout(KEEP_ALIVE, self.wakes.next()).await {
-                Ok(Some(())) => self.told = true,
-                Ok(None) => tokio::time::sleep(KEEP_ALIVE).await,
-                Err(_silence) => return Ok(Bytes::from_static(b": keep-alive\n\n")),
+            let silence = self.keep_alive.saturating_sub(self.spoke_at.elapsed());
+            tokio::select! {
+                // Who tells has gone: from now on the looks between two comments find what is new.
+                Some(()) = self.wakes.next() => self.told = true,
+                () = tokio::time::sleep(silence) => {}
             }
         }
     }

@@ -1,29 +1,38 @@
 //! The collection report as tables, the same for XLSX and PDF.
 
-use documents::Cell;
+use documents::{Cell, Figure};
 use kernel::Money;
 
 use super::collection_report::{BUCKETS, CollectionReport};
+use super::tables::{Paper, Table, columns, money_figure};
 
-/// A table of the report.
-pub struct Table {
-    /// Its heading, also the name of its sheet.
-    pub title: &'static str,
-    /// Column headings, and whether they hold figures.
-    pub columns: Vec<(String, bool)>,
-    /// The rows.
-    pub rows: Vec<Vec<Cell>>,
-}
+/// What the figures mean; printed with them.
+const DEFINITIONS: [&str; 4] = [
+    "Ageing is by due date; day 0 is not due. Figures are the newest balances heard when the report was issued.",
+    "To collect = overdue − unapplied − disputed − promised − on plan, per account, never below zero.",
+    "Recovered counts what was received from targets within the campaign's window, of each at most its frozen debt. \
+     It is not the effect of the campaign: that is measured against the hold-out.",
+    "Amounts of different currencies are never added.",
+];
 
-/// All tables, in reading order.
+/// The report as it is read.
 #[must_use]
-pub fn tables(report: &CollectionReport) -> Vec<Table> {
-    vec![collected(report), ageing(report), campaigns(report), visits(report), top_debtors(report)]
+pub fn paper(report: &CollectionReport) -> Paper {
+    let month = report.first_day.to_string()[..7].to_owned();
+    Paper {
+        title: format!("Collection report {month}"),
+        subtitle: format!("{} to {}", report.first_day, report.as_of),
+        file_stem: format!("collection-report-{month}"),
+        figures: figures(report),
+        tables: vec![collected(report), ageing(report), campaigns(report), visits(report), top_debtors(report)],
+        notes: DEFINITIONS.map(str::to_owned).to_vec(),
+    }
 }
 
-fn columns(words: &[&str], figures: &[&str]) -> Vec<(String, bool)> {
-    let words = words.iter().map(|title| ((*title).to_owned(), false));
-    words.chain(figures.iter().map(|title| ((*title).to_owned(), true))).collect()
+fn figures(report: &CollectionReport) -> Vec<Figure> {
+    let collected = report.collected.iter().map(|money| money_figure("Received", money.received));
+    let recovered = report.campaigns.iter().flat_map(|campaign| &campaign.recovered);
+    collected.chain(recovered.map(|money| money_figure("Recovered from targets", *money))).take(4).collect()
 }
 
 fn collected(report: &CollectionReport) -> Table {
@@ -38,6 +47,7 @@ fn collected(report: &CollectionReport) -> Table {
         ]
     };
     Table {
+        code: "collected",
         title: "Collected",
         columns: columns(&["Currency"], &["Receipts", "Received", "Returned unpaid", "Net"]),
         rows: report.collected.iter().map(row).collect(),
@@ -57,6 +67,7 @@ fn ageing(report: &CollectionReport) -> Table {
     };
     let figures = ["Accounts"].into_iter().chain(BUCKETS).chain(["Overdue", "To collect"]).collect::<Vec<_>>();
     Table {
+        code: "ageing",
         title: "Ageing",
         columns: columns(&["Company", "Currency"], &figures),
         rows: report.ageing.iter().map(row).collect(),
@@ -83,6 +94,7 @@ fn campaigns(report: &CollectionReport) -> Table {
         }
     }
     Table {
+        code: "campaigns",
         title: "Campaigns",
         columns: columns(
             &["Campaign", "Title", "Stage", "Currency"],
@@ -103,7 +115,7 @@ fn visits(report: &CollectionReport) -> Table {
             ]);
         }
     }
-    Table { title: "Visits", columns: columns(&["Campaign", "Outcome"], &["Visits"]), rows }
+    Table { code: "visits", title: "Visits", columns: columns(&["Campaign", "Outcome"], &["Visits"]), rows }
 }
 
 fn top_debtors(report: &CollectionReport) -> Table {
@@ -117,6 +129,7 @@ fn top_debtors(report: &CollectionReport) -> Table {
         ]
     };
     Table {
+        code: "largest-debts",
         title: "Largest debts",
         columns: columns(&["Account", "Customer", "Company", "Currency"], &["To collect"]),
         rows: report.top_debtors.iter().map(row).collect(),

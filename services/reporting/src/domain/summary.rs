@@ -3,6 +3,8 @@
 use contracts::Envelope;
 use serde_json::Value;
 
+use super::facts::reasons;
+
 /// What happened, in a line a newcomer understands. Never holds a debtor's name.
 #[must_use]
 pub fn summary(envelope: &Envelope) -> String {
@@ -21,7 +23,7 @@ pub fn summary(envelope: &Envelope) -> String {
             format!("{} launched to {} targets", text(data, "reference"), number(data, "targets"))
         }
         "campaigns.targets_released" => format!("{items} targets of {} released", text(data, "reference")),
-        "campaigns.target_withdrawn" => format!("{items} targets withdrawn: {}", reasons(data)),
+        "campaigns.target_withdrawn" => format!("{items} targets withdrawn: {}", reasons(data).join(", ")),
         "campaigns.campaign_progressed" => format!(
             "{}: {} printed, {} served, {} withdrawn, {} paid",
             text(data, "reference"),
@@ -52,8 +54,9 @@ pub fn summary(envelope: &Envelope) -> String {
             format!("visit {}: {}", number(data, "attempt"), text(data, "outcome").replace('_', " "))
         }
         "notices.notice_served" => "notice served".to_owned(),
-        "notices.notice_recalled" => format!("{items} notices recalled: {}", reasons(data)),
+        "notices.notice_recalled" => format!("{items} notices recalled: {}", reasons(data).join(", ")),
         "reporting.report_published" => format!("report {} published", text(data, "kind")),
+        "reporting.webhook_endpoint_disabled" => format!("webhook endpoint switched off: {}", text(data, "reason")),
         "identity.person_changed" => "a person's record changed".to_owned(),
         "identity.team_changed" => format!("team {} changed", text(data, "name")),
         "identity.device_changed" => "a phone was enrolled or revoked".to_owned(),
@@ -67,18 +70,6 @@ fn text<'a>(data: &'a Value, field: &str) -> &'a str {
 
 fn number(data: &Value, field: &str) -> i64 {
     data[field].as_i64().unwrap_or(0)
-}
-
-/// The distinct reasons of a batch, in the order they first appear.
-fn reasons(data: &Value) -> String {
-    let mut seen: Vec<&str> = Vec::new();
-    for item in data["items"].as_array().into_iter().flatten() {
-        let reason = text(item, "reason");
-        if !seen.contains(&reason) {
-            seen.push(reason);
-        }
-    }
-    seen.join(", ")
 }
 
 #[cfg(test)]
