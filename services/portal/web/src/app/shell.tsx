@@ -1,11 +1,12 @@
 import { AppShell, Burger, Center, Group, Loader, ScrollArea, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { session } from "~/api/session";
 import { Regain } from "~/features/session/regain";
 import { paths } from "~/lib/paths";
 import { useTexts } from "~/lib/use-language";
+import { GoOnce } from "~/ui/go-once";
 import { Navigation } from "./navigation";
 import { OperationsTray } from "./operations-tray";
 import { texts } from "./texts";
@@ -23,7 +24,7 @@ export function Shell() {
 		);
 	}
 	if (state.at === "out") {
-		return <Navigate to={paths.signIn()} search={{ back: href } as never} replace />;
+		return <GoOnce href={`${paths.signIn()}?back=${encodeURIComponent(href)}`} />;
 	}
 	return (
 		<>

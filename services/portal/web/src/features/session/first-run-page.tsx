@@ -1,10 +1,10 @@
 import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
-import { Navigate } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
 import { api, client } from "~/api/client";
 import { session } from "~/api/session";
 import { paths } from "~/lib/paths";
 import { useTexts } from "~/lib/use-language";
+import { GoOnce } from "~/ui/go-once";
 import { ProblemAlert } from "~/ui/problem-alert";
 import { useProblemForm } from "~/ui/use-problem-form";
 import { OpenPage } from "./open-page";
@@ -32,10 +32,10 @@ export default function FirstRunPage() {
 		session.begin(data);
 	});
 	if (state.at === "in") {
-		return <Navigate to={paths.home()} replace />;
+		return <GoOnce href={paths.home()} />;
 	}
 	if (firstRun.data?.needed === false) {
-		return <Navigate to={paths.signIn()} replace />;
+		return <GoOnce href={paths.signIn()} />;
 	}
 	return (
 		<OpenPage title={t("firstRun")} about={t("firstRunAbout")}>

@@ -1,10 +1,10 @@
-import { Navigate } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
 import { api } from "~/api/client";
 import { session } from "~/api/session";
 import { paths } from "~/lib/paths";
 import { useUrlState } from "~/lib/screen";
 import { useTexts } from "~/lib/use-language";
+import { GoOnce } from "~/ui/go-once";
 import { OpenPage } from "./open-page";
 import { SignInForm } from "./sign-in-form";
 import { texts } from "./texts";
@@ -17,10 +17,10 @@ export default function SignInPage() {
 	if (state.at === "in") {
 		// Only ever to an address of our own.
 		const isOurs = back?.startsWith("/") && !back.startsWith("//");
-		return <Navigate to="." href={isOurs ? back : paths.home()} replace />;
+		return <GoOnce href={isOurs && back ? back : paths.home()} />;
 	}
 	if (firstRun.data?.needed) {
-		return <Navigate to={paths.firstRun()} replace />;
+		return <GoOnce href={paths.firstRun()} />;
 	}
 	return (
 		<OpenPage title={t("signIn")}>
