@@ -1,0 +1,48 @@
+import { defineTexts } from "~/lib/texts";
+
+export const holdTexts = defineTexts({
+	dispute: { en: "Dispute", ar: "نزاع" },
+	promise: { en: "Promise", ar: "وعد بالسداد" },
+	plan: { en: "Plan", ar: "خطة سداد" },
+	legal: { en: "Legal", ar: "إجراء قانوني" },
+	vulnerable: { en: "Vulnerable", ar: "حالة إنسانية" },
+	hold: { en: "Hold", ar: "التعليق" },
+	place: { en: "Place a hold", ar: "وضع تعليق" },
+	placeAbout: {
+		en: "A hold lowers the amount to collect from its first day to its last.",
+		ar: "يخفض التعليق المبلغ المطلوب تحصيله من أول يوم له إلى آخره.",
+	},
+	placed: { en: "The hold is placed", ar: "وُضع التعليق" },
+	onlyBookkeepers: {
+		en: "Planners and finance place and release holds.",
+		ar: "يضع التعليقات ويرفعها مخططو الحملات والمالية.",
+	},
+	kind: { en: "Kind", ar: "النوع" },
+	what: { en: "What is held", ar: "ما يُعلّق" },
+	wholeAccount: { en: "The whole account", ar: "الحساب كله" },
+	amount: { en: "Amount", ar: "المبلغ" },
+	amountAbout: { en: "In {currency}; left empty, all of it.", ar: "بعملة {currency}؛ إذا تُرك فارغًا فكامل المبلغ." },
+	all: { en: "All of it", ar: "كامل المبلغ" },
+	reason: { en: "Reason", ar: "السبب" },
+	from: { en: "First day", ar: "أول يوم" },
+	until: { en: "Last day", ar: "آخر يوم" },
+	untilAbout: { en: "Left empty, until it is released.", ar: "إذا تُرك فارغًا فحتى رفعه." },
+	openEnded: { en: "until released", ar: "حتى رفعه" },
+	state: { en: "State", ar: "الحالة" },
+	active: { en: "In force", ar: "سارٍ" },
+	released: { en: "Released on {day}", ar: "رُفع في {day}" },
+	ended: { en: "Ended", ar: "انتهى" },
+	toCome: { en: "To come", ar: "قادم" },
+	release: { en: "Release", ar: "رفع" },
+	releaseHold: { en: "Release the hold", ar: "رفع التعليق" },
+	releaseAbout: {
+		en: "From today the debt counts again in the amount to collect. The history of the hold stays.",
+		ar: "من اليوم يُحسب الدين مجددًا ضمن المبلغ المطلوب تحصيله. يبقى سجل التعليق.",
+	},
+	wasReleased: { en: "The hold is released", ar: "رُفع التعليق" },
+	none: { en: "No holds", ar: "لا تعليقات" },
+	noneWhy: {
+		en: "Nothing keeps this account back from collection.",
+		ar: "لا شيء يمنع تحصيل هذا الحساب.",
+	},
+});
