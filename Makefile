@@ -31,10 +31,13 @@ openapi: setup ## write openapi/*.json anew
 portal: ## build the portal's pages; they become part of the binary
 	services/portal/web/build.sh
 
+screenshots: setup ## take the pictures of docs/screenshots/ anew
+	tests/screenshots.sh
+
 setup: ## what every build needs: compiler, fonts, the portal's pages
 	@tests/setup.sh
 
 foundation: ## PostgreSQL, RabbitMQ and Redis on their usual local ports, installed or started if need be
 	@tests/foundation.sh
 
-.PHONY: help demo test check bench openapi portal setup foundation
+.PHONY: help demo test check bench openapi portal screenshots setup foundation

@@ -10,6 +10,7 @@ mod kpis;
 mod postings;
 mod receipts;
 mod timeline;
+mod trend;
 mod wire;
 
 use kernel::Role;
@@ -25,6 +26,7 @@ pub fn routes(config: &mut ServiceConfig) {
     timeline::routes(config);
     receipts::routes(config);
     holds::routes(config);
+    trend::routes(config);
     ageing::routes(config);
     kpis::routes(config);
     balances::routes(config);

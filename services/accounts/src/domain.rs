@@ -9,3 +9,4 @@ pub mod kpi;
 pub mod posting;
 pub mod search;
 pub mod timeline;
+pub mod trend;

@@ -9,6 +9,7 @@ pub mod balances;
 mod binds;
 #[cfg(test)]
 mod consistency;
+pub mod day_totals;
 pub mod facets;
 pub mod holds;
 pub mod imports;
@@ -30,4 +31,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_books", sql: include_str!("../migrations/0001_books.sql") },
     Migration { name: "0002_account_list", sql: include_str!("../migrations/0002_account_list.sql") },
     Migration { name: "0003_import_mapping", sql: include_str!("../migrations/0003_import_mapping.sql") },
+    Migration { name: "0004_day_totals", sql: include_str!("../migrations/0004_day_totals.sql") },
 ];

@@ -1,5 +1,6 @@
 //! The verbs.
 
+pub mod ageing_trend;
 pub mod hand_back_refused;
 pub mod inspect_file;
 pub mod key_figures;

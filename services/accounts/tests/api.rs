@@ -16,3 +16,5 @@ mod imports;
 mod real_data;
 #[path = "api/support.rs"]
 mod support;
+#[path = "api/trend.rs"]
+mod trend;

@@ -16,7 +16,6 @@ pub fn earliest_due(as_of: Day) -> [Day; 7] {
 }
 
 /// The bucket of a document, from 0 (not due) to 7 (over 365 days).
-#[cfg(test)]
 pub fn bucket_of(due_on: Day, as_of: Day) -> usize {
     let days_past_due = as_of.days_since(due_on);
     LAST_DAYS.iter().position(|last| days_past_due <= *last).unwrap_or(LAST_DAYS.len())

@@ -4,8 +4,9 @@ use kernel::{AccountId, Day};
 use store::{StoreError, Tx, Value};
 use uuid::Uuid;
 
+use super::day_totals;
 use super::ledger::Run;
-use crate::domain::allocation::allocate;
+use crate::domain::allocation::{Share, allocate};
 
 const PAIR: [(&str, &str); 6] = [
     ("account_id", "uuid"),
@@ -105,9 +106,9 @@ pub async fn allocate_account(tx: &Tx, run: &Run, account: AccountId) -> Result<
     let debts = list_left(tx, debts, account).await?;
     let left = |list: &[Left]| list.iter().map(|one| one.minor).collect::<Vec<_>>();
     let shares = allocate(&left(&debts), &left(&credits));
-    if shares.is_empty() {
-        return Ok(());
-    }
+    let paid_on = |share: &Share| debts[share.document].effective_on.max(credits[share.credit].effective_on);
+    let Some(earliest) = shares.iter().map(paid_on).min() else { return Ok(()) };
+    day_totals::forget_from(tx, Some(earliest)).await?;
     let pass = tx.next_number("allocation-pass").await?;
     let mut rows: Vec<Vec<Value>> = Vec::with_capacity(shares.len());
     for share in shares {
@@ -119,7 +120,7 @@ pub async fn allocate_account(tx: &Tx, run: &Run, account: AccountId) -> Result<
             pass.into(),
             credit.by_receipt.into(),
             share.amount.into(),
-            debt.effective_on.max(credit.effective_on).into(),
+            paid_on(&share).into(),
             run.at.into(),
         ]);
         let paid = "update documents set open_minor = open_minor - $3 where account_id = $1 and id = $2";
@@ -154,6 +155,7 @@ pub async fn apply(tx: &Tx, run: &Run, pairs: &str) -> Result<u64, StoreError> {
     if found == 0 {
         return Ok(0);
     }
+    day_totals::forget_from_earliest(tx, "select min(effective_on) as day from pairs").await?;
     let pass = tx.next_number("allocation-pass").await?;
     let sql = "insert into allocations (account_id, document_id, credit_id, pass, by_receipt, amount_minor, effective_on, recorded_at) \
                select account_id, document_id, credit_id, $1, by_receipt, amount_minor, effective_on, $2 from pairs";
@@ -177,6 +179,7 @@ pub async fn take_back_receipt(
         let open = "update documents set open_minor = open_minor + $3 where account_id = $1 and id = $2";
         tx.execute(open, &[&receipt.account_id, &document, &minor]).await?;
     }
+    day_totals::forget_from(tx, Some(on)).await?;
     let sql = "update allocations set reversed_on = $2, reversed_at = $3 where credit_id = $1 and reversed_at is null";
     tx.execute(sql, &[&receipt.id, &on, &run.at]).await.map(|_| ())
 }
@@ -202,6 +205,7 @@ pub async fn take_back(tx: &Tx, run: &Run, postings: &str) -> Result<(), StoreEr
     if tx.execute(&sql, &[]).await? == 0 {
         return Ok(());
     }
+    day_totals::forget_from_earliest(tx, "select min(effective_on) as day from pairs_back").await?;
     let sql = "update allocations set reversed_on = b.effective_on, reversed_at = $1 from pairs_back b \
                where b.account_id = allocations.account_id and b.document_id = allocations.document_id \
                and b.credit_id = allocations.credit_id and b.pass = allocations.pass";

@@ -49,6 +49,11 @@ pub async fn hold_at(tx: &Tx, run: &mut Run, day: Option<Day>) -> Result<(), Sto
     tx.execute("update ledger set held_on = $1 where id = 1", &[&day]).await.map(|_| ())
 }
 
+/// How many writes there were so far.
+pub async fn load_sequence(conn: &Conn) -> Result<i64, StoreError> {
+    conn.one("select sequence from ledger where id = 1", &[], |row| row.get("sequence")).await
+}
+
 /// The days of the books, for reading.
 pub struct Days {
     /// The day balances are held at, where they are.

@@ -3,6 +3,7 @@
 use kernel::{AccountId, Day, DocumentId, Timestamp};
 use store::{Conn, Row, StoreError, Tx};
 
+use super::day_totals;
 use crate::domain::posting::DocumentKind;
 
 /// A document and what is open of it, as known now.
@@ -70,6 +71,7 @@ pub async fn list(
 
 /// Writes a new document.
 pub async fn insert(tx: &Tx, account: AccountId, document: &Document) -> Result<(), StoreError> {
+    day_totals::forget_from(tx, Some(document.issued_on)).await?;
     let sql = "insert into documents (id, account_id, reference, kind, issued_on, due_on, amount_minor, open_minor, recorded_at) \
                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     tx.execute(

@@ -3,8 +3,8 @@
 use store::{StoreError, Tx};
 
 use super::Refusals;
-use crate::store::allocations;
 use crate::store::ledger::Run;
+use crate::store::{allocations, day_totals};
 
 /// Refuses documents of unknown accounts or in another currency than their account's.
 pub async fn refuse(tx: &Tx, refusals: &mut Refusals) -> Result<(), StoreError> {
@@ -21,6 +21,10 @@ pub async fn merge(tx: &Tx, run: &Run) -> Result<(u64, u64), StoreError> {
                left join documents d on d.account_id = a.id and d.reference = s.reference where d.id is null \
                order by a.id, s.place";
     let new = tx.execute(new, &[&run.at]).await?;
+    if new > 0 {
+        // More than the new ones stand there, which only forgets too much.
+        day_totals::forget_from_earliest(tx, "select min(issued_on) as day from staged_documents").await?;
+    }
     Ok((new, changed))
 }
 
@@ -48,6 +52,10 @@ async fn correct(tx: &Tx, run: &Run) -> Result<u64, StoreError> {
     if found == 0 {
         return Ok(0);
     }
+    let before = "select min(d.issued_on) as day from corrected c join documents d \
+                  on d.account_id = c.account_id and d.id = c.id";
+    day_totals::forget_from_earliest(tx, before).await?;
+    day_totals::forget_from_earliest(tx, "select min(issued_on) as day from corrected").await?;
     let keep = "insert into superseded_documents (id, account_id, kind, issued_on, due_on, amount_minor, recorded_at, superseded_at, run) \
                 select d.id, d.account_id, d.kind, d.issued_on, d.due_on, d.amount_minor, d.recorded_at, $1, $2 \
                 from corrected c join documents d on d.account_id = c.account_id and d.id = c.id";
