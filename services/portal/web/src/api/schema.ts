@@ -7,8 +7,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List accounts with the balance last told, by reference. */
+        /** List accounts with the balance last told. */
         get: operations["accounts_list_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The communities, legal entities, currencies and customer groups there are. */
+        get: operations["accounts_get_account_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count accounts and sum their balances as last told, per currency. */
+        get: operations["accounts_summarise_accounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -24,7 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Look at an account. */
+        /** Look at an account: who owes, where, and the balance last told. */
         get: operations["accounts_get_account"];
         put?: never;
         post?: never;
@@ -92,8 +126,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the receipts of an account, in the order of recording. */
+        /** List the receipts of an account with what each of them paid, in the order of recording. */
         get: operations["accounts_list_receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to an account, latest business day first: documents, receipts, returns, holds placed and released. */
+        get: operations["accounts_list_account_timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -211,7 +262,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List the holds of all accounts, latest recorded first. */
+        get: operations["accounts_list_all_holds"];
         put?: never;
         /** Place a hold on an account or one of its documents. */
         post: operations["accounts_create_hold"];
@@ -238,6 +290,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/import-layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The layouts a file can have, and the columns of each. */
+        get: operations["accounts_list_import_layouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/imports": {
         parameters: {
             query?: never;
@@ -250,6 +319,26 @@ export interface paths {
         put?: never;
         /** Import customers, premises, accounts, documents, receipts or holds from a CSV or XLSX file. */
         post: operations["accounts_create_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/imports/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look into a file: what it seems to be, which field each column fills, and how its first rows would be read. Nothing is
+         *     kept.
+         */
+        post: operations["accounts_inspect_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -282,6 +371,26 @@ export interface paths {
         };
         /** List what was refused in an import, in the order of the file. */
         get: operations["accounts_list_refused_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/imports/{id}/refused-rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The refused rows as they stood in the file, as CSV: correct them and import them again. The last three columns say the
+         *     line and why; an import does not read them.
+         */
+        get: operations["accounts_download_refused_rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1294,7 +1403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List kept selections. */
+        /** List kept selections, and which campaigns use them. */
         get: operations["campaigns_list_segments"];
         put?: never;
         /** Keep a selection under a name. */
@@ -1333,6 +1442,57 @@ export interface paths {
         get: operations["campaigns_get_segment"];
         /** Change a kept selection. */
         put: operations["campaigns_put_segment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/segments/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a selection away. Campaigns that took its rule keep theirs. */
+        post: operations["campaigns_archive_segment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/segments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a selection out again. */
+        post: operations["campaigns_restore_segment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/segments/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a kept selection. */
+        get: operations["campaigns_list_segment_versions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2146,6 +2306,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/v1/rounds/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a day in the field: every round with its technician, how far it is, where it was seen last, and what is late. */
+        get: operations["notices_get_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/v1/rounds/plan": {
         parameters: {
             query?: never;
@@ -2197,6 +2374,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/v1/rounds/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the open stops of a round into another order. Times stay with the places. */
+        post: operations["notices_reorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/v1/rounds/{id}/stops": {
         parameters: {
             query?: never;
@@ -2208,6 +2402,57 @@ export interface paths {
         put?: never;
         /** Put a door at the end of a round by hand: one that no plan takes, because nobody knows where it is. */
         post: operations["notices_add_by_hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the doors of a campaign for a map, each once with its newest stop. */
+        get: operations["notices_list_stops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/stops/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move open stops to the end of another round; its technician may be out already. */
+        post: operations["notices_move_stops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/stops/take-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take open stops off their rounds. They vanish from the phones, and the doors are due again at once. */
+        post: operations["notices_take_off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2351,6 +2596,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/v1/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what every code means, in both languages. It changes only with the version of the server. */
+        get: operations["notices_get_vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/activity": {
         parameters: {
             query?: never;
@@ -2445,6 +2707,23 @@ export interface paths {
         };
         /** How far one campaign is. */
         get: operations["reporting_get_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of event, with its name in English and Arabic: for filters and for webhooks. */
+        get: operations["reporting_list_event_types"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2559,6 +2838,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/report-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which reports there are, what has to be said to get one, and its files; in English and Arabic. */
+        get: operations["reporting_list_report_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/reports": {
         parameters: {
             query?: never;
@@ -2569,7 +2865,11 @@ export interface paths {
         /** Issued reports, the newest first. */
         get: operations["reporting_list_reports"];
         put?: never;
-        post?: never;
+        /**
+         * Issue a report.
+         * @description Its figures are kept as issued; a later issue over the same days is another report.
+         */
+        post: operations["reporting_issue_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2586,10 +2886,27 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Issue the monthly collection report.
+         * Issue the monthly collection report at once.
          * @description Its figures are kept as issued; a later issue of the same month is another report.
          */
         post: operations["reporting_issue_collection_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as it would be issued now: its figures and tables as rows. Nothing is kept. */
+        get: operations["reporting_preview_report"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2620,10 +2937,166 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A file of a report: `xlsx` or `pdf`. */
+        /** A file of a report: `xlsx`, `pdf`, or `csv` of one table. */
         get: operations["reporting_get_report_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as issued, as rows for the screen. */
+        get: operations["reporting_get_report_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/trends/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices served, and money in and back per currency, for every one of the last days. */
+        get: operations["reporting_list_daily_trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhook endpoints, the newest first. */
+        get: operations["reporting_list_webhook_endpoints"];
+        put?: never;
+        /** Add a webhook endpoint. The answer holds its secret, which is not shown again. */
+        post: operations["reporting_add_webhook_endpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook endpoint. */
+        get: operations["reporting_get_webhook_endpoint"];
+        put?: never;
+        post?: never;
+        /** Remove a webhook endpoint with its deliveries. */
+        delete: operations["reporting_remove_webhook_endpoint"];
+        options?: never;
+        head?: never;
+        /** Change a webhook endpoint, or switch it on or off. */
+        patch: operations["reporting_edit_webhook_endpoint"];
+        trace?: never;
+    };
+    "/api/reporting/v1/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to an endpoint and what waits, the newest event first. Kept for 30 days. */
+        get: operations["reporting_list_webhook_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/webhook-endpoints/{id}/deliveries/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery: what became of a test, or of an event a receiver asks about by its `webhook-id`. */
+        get: operations["reporting_get_webhook_delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/webhook-endpoints/{id}/deliveries/{event_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a delivery again now, under the same `webhook-id`. */
+        post: operations["reporting_replay_webhook_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/webhook-endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a webhook endpoint a new secret. The old one signs beside it for a day, so that a receiver can change over. */
+        post: operations["reporting_rotate_webhook_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an endpoint a test: a `reporting.webhook_tested` that nobody else receives. */
+        post: operations["reporting_test_webhook_endpoint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2674,8 +3147,17 @@ export interface components {
             /** @description When it happened. */
             at: components["schemas"]["Timestamp"];
             campaign_id?: components["schemas"]["CampaignId"] | null;
-            /** @description The event: `campaigns.campaign_launched`. */
+            /** @description Its human reference. */
+            campaign_reference?: string | null;
+            /** @description Its title. */
+            campaign_title?: string | null;
+            /** @description What to tell, for a sentence in any language. */
+            facts: components["schemas"]["Facts"];
+            /** @description The event: `campaigns.campaign_launched`; `GET /event-types` names it in both languages. */
             kind: string;
+            person_id?: components["schemas"]["PersonId"] | null;
+            /** @description Their name. */
+            person_name?: string | null;
             /**
              * Format: int64
              * @description Grows with every line; an SSE client resumes after it.
@@ -2788,6 +3270,11 @@ export interface components {
             bucket: string;
         };
         /**
+         * @description Why an item was refused or met a change, for programs.
+         * @enum {string}
+         */
+        AnswerCode: "task_withdrawn" | "task_reassigned" | "task_closed" | "soft" | "hard" | "forced" | "task_unknown" | "task_completed" | "notice_not_printed" | "invalid_args" | "malformed_item" | "mutation_unknown" | "mutation_id_reused" | "number_reused" | "replay" | "round_unknown" | "round_finished";
+        /**
          * @description Id of a approval-request.
          * @example apr_0190f3a1b2c37d4e8f60718293a4b5c6
          */
@@ -2796,7 +3283,34 @@ export interface components {
          * @description Where a request is.
          * @enum {string}
          */
-        ApprovalsState: "open" | "approved" | "rejected" | "cancelled";
+        ApprovalsState: "open" | "approved" | "rejected" | "cancelled" | "withdrawn";
+        /** @description One side in one currency. */
+        ArmResult: {
+            /** @description Frozen debt. */
+            frozen: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Members.
+             */
+            members: number;
+            /**
+             * Format: int64
+             * @description Of them, paid in full within the window.
+             */
+            paid: number;
+            /** @description Received within the window, of each at most its frozen debt. */
+            recovered: components["schemas"]["Money"];
+        };
+        /** @description Both sides of the comparison in one currency. */
+        ArmsResult: {
+            /** @description The currency. */
+            currency: components["schemas"]["Currency"];
+            /** @description Those left alone. */
+            held_out: components["schemas"]["ArmResult"];
+            incremental?: components["schemas"]["Money"] | null;
+            /** @description Those who received it. */
+            treated: components["schemas"]["ArmResult"];
+        };
         /** @description A day whose drafts are to be assigned. */
         AssignDayIn: {
             /** @description The campaign. */
@@ -2830,7 +3344,8 @@ export interface components {
         /** @description What an account owes. */
         BalanceOut: {
             account_id: components["schemas"]["AccountId"];
-            as_of?: components["schemas"]["Day"] | null;
+            /** @description The day it is aged at. */
+            as_of: components["schemas"]["Day"];
             /** @description Open documents less what is unapplied. */
             balance: components["schemas"]["Money"];
             /** @description Open documents by days past due. */
@@ -2843,9 +3358,11 @@ export interface components {
              * Format: int64
              * @description Days since the due day of the oldest overdue document; 0 when nothing is overdue.
              */
-            max_days_past_due?: number | null;
+            max_days_past_due: number;
             oldest_due_on?: components["schemas"]["Day"] | null;
             on_plan: components["schemas"]["Money"];
+            /** @description Open documents. */
+            open: components["schemas"]["Money"];
             /** Format: int32 */
             open_documents: number;
             /** @description Open documents past their due day. */
@@ -3023,6 +3540,13 @@ export interface components {
              */
             window_days?: number | null;
         };
+        /** @description Somebody, with the name to show. */
+        CampaignPerson: {
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @description The name; `null` until identity has told it. */
+            name?: string | null;
+        };
         /** @description How far a campaign is. */
         CampaignProgress: {
             campaign_id: components["schemas"]["CampaignId"];
@@ -3088,6 +3612,24 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description What a campaign did, kept as issued. */
+        CampaignResult: {
+            /** @description Both sides, per currency. */
+            arms: components["schemas"]["ArmsResult"][];
+            /** @description The last day counted. */
+            as_of: components["schemas"]["Day"];
+            /** @description What has to be kept in mind. */
+            caveats: components["schemas"]["Caveat"][];
+            /** @description How far it got: targets, printed, served, withdrawn, paid, money. */
+            progress: components["schemas"]["Progress"];
+            /** @description What became of the visits, by technician. */
+            technicians: components["schemas"]["TechnicianResult"][];
+            uplift?: components["schemas"]["Uplift"] | null;
+            /** @description The last day on which a payment counts. */
+            window_ends_on: components["schemas"]["Day"];
+            /** @description Why targets left. */
+            withdrawals: components["schemas"]["WithdrawalCount"][];
+        };
         /** @description Why a campaign is called off. */
         Cancellation: {
             /** @description For the audit trail. */
@@ -3120,6 +3662,11 @@ export interface components {
             /** @description Whether it is on paper yet. */
             printed: boolean;
         };
+        /**
+         * @description What has to be kept in mind.
+         * @enum {string}
+         */
+        Caveat: "window_open" | "no_hold_out" | "few_members" | "may_be_chance" | "withdrawn_count";
         /** @description Collection effectiveness of the month so far. */
         CeiOut: {
             beginning_ar: components["schemas"]["Money"];
@@ -3128,6 +3675,11 @@ export interface components {
             ending_current_ar: components["schemas"]["Money"];
             ending_total_ar: components["schemas"]["Money"];
         };
+        /**
+         * @description What a cell of a column holds.
+         * @enum {string}
+         */
+        CellType: "text" | "reference" | "day" | "amount" | "currency" | "degrees" | "word";
         /** @description New, changed and gone things, by kind. */
         ChangesOut: {
             /** @description Rounds. */
@@ -3150,7 +3702,13 @@ export interface components {
             /** @example 7QK2M-01J5B */
             code: string;
             expires_at: components["schemas"]["Timestamp"];
-            /** @description The address of the suite and the code as a QR picture for the phone's camera. */
+            /**
+             * @description The technician's page with the code: what the QR picture says. The code stands behind the `#`, so that no server
+             *     ever logs it.
+             * @example https://dunlin.example.com/field/enrol#7QK2M01J5B
+             */
+            link: string;
+            /** @description The link as a QR picture for the phone's camera. */
             qr_svg: string;
         };
         /** @description Money received in one currency. */
@@ -3188,6 +3746,30 @@ export interface components {
              */
             month: string;
         };
+        /** @description A column, and the field that another column can be mapped to. */
+        ColumnOut: {
+            meaning: string;
+            /** @example due_on */
+            name: string;
+            required: boolean;
+            type: components["schemas"]["CellType"];
+            /** @description The words it may hold, where it holds one of some. */
+            words: string[];
+        };
+        /** @description A community. */
+        CommunityOut: {
+            /**
+             * @description As it is written in the books; filters take this.
+             * @example Marina
+             */
+            name: string;
+            name_ar?: string | null;
+        };
+        /**
+         * @description How sure it is.
+         * @enum {string}
+         */
+        Confidence: "unsure" | "likely" | "certain";
         /** @description One month of the countback. */
         CountbackOut: {
             days_counted: string;
@@ -3209,12 +3791,15 @@ export interface components {
         CustomerId: string;
         /** @description Who owes. */
         CustomerOut: {
+            email?: string | null;
             id: components["schemas"]["CustomerId"];
             /** @description `en` or `ar`. */
             language: string;
             name: string;
             name_ar?: string | null;
+            phone?: string | null;
             reference: string;
+            /** @description The customer group. */
             segment?: string | null;
         };
         /**
@@ -3223,6 +3808,30 @@ export interface components {
          * @example 2026-03-31
          */
         Day: string;
+        /** @description The money of a day in one currency. */
+        DayPayments: {
+            /**
+             * Format: int64
+             * @description Receipts.
+             */
+            receipts: number;
+            /** @description Their sum. */
+            received: components["schemas"]["Money"];
+            /** @description What came back unpaid that day. */
+            returned: components["schemas"]["Money"];
+        };
+        /** @description One day. */
+        DayTrend: {
+            /** @description The business day. */
+            day: components["schemas"]["Day"];
+            /** @description Money, per currency. */
+            payments: components["schemas"]["DayPayments"][];
+            /**
+             * Format: int64
+             * @description Notices served.
+             */
+            served: number;
+        };
         /**
          * @description Yes or no.
          * @enum {string}
@@ -3314,6 +3923,11 @@ export interface components {
             on: components["schemas"]["Day"];
         };
         /**
+         * @description Where a delivery stands.
+         * @enum {string}
+         */
+        DeliveryState: "waiting" | "delivered" | "given_up";
+        /**
          * @description Id of a device.
          * @example dev_0190f3a1b2c37d4e8f60718293a4b5c6
          */
@@ -3330,6 +3944,11 @@ export interface components {
             revoked_at?: components["schemas"]["Timestamp"] | null;
             version: components["schemas"]["Version"];
         };
+        /**
+         * @description Why an endpoint is switched off.
+         * @enum {string}
+         */
+        DisabledBecause: "person" | "failing" | "gone";
         /**
          * @description Id of a document.
          * @example doc_0190f3a1b2c37d4e8f60718293a4b5c6
@@ -3354,8 +3973,20 @@ export interface components {
             recorded_at: components["schemas"]["Timestamp"];
             reference: string;
         };
+        /**
+         * @description Where a door of a campaign stands, whatever its stops were.
+         * @enum {string}
+         */
+        DoorState: "waiting" | "planned" | "on_the_way" | "delivered" | "failed" | "withdrawn";
         /** @description What one step of the rule leaves over. */
         DropOff: {
+            /**
+             * Format: int32
+             * @description Debtors it takes away from what the steps before it left; 0 where one step is enough.
+             */
+            dropped: number;
+            /** @description The id the rule builder gave the step, where it gave one. */
+            id?: string | null;
             /**
              * Format: int32
              * @description Debtors left with it and the steps before it.
@@ -3450,6 +4081,18 @@ export interface components {
          * @example evt_0190f3a1b2c37d4e8f60718293a4b5c6
          */
         EventId: string;
+        /** @description One kind of event. */
+        EventType: {
+            /** @description Its name: `campaigns.campaign_launched`. */
+            code: string;
+            /** @description What happened. */
+            name: components["schemas"]["Words"];
+        };
+        /** @description The kinds of events. */
+        EventTypesOut: {
+            /** @description In the order of the services. */
+            items: components["schemas"]["EventType"][];
+        };
         /** @description An account that was selected but left out. */
         Exclusion: {
             account_id: components["schemas"]["AccountId"];
@@ -3459,6 +4102,11 @@ export interface components {
             /** @description Why. */
             reason: string;
         };
+        /**
+         * @description Why a selected account is not in the audience. In the order in which they are looked for: the first that applies is kept.
+         * @enum {string}
+         */
+        ExclusionReason: "legal" | "vulnerable" | "disputed" | "promised" | "on_plan" | "nothing_to_collect" | "in_other_campaign";
         /** @description Bytes that were promised. */
         ExpectedBlob: {
             /** @description Whether they are here. */
@@ -3475,12 +4123,139 @@ export interface components {
             /** @example Regulator */
             organisation: string;
         };
+        /** @description The values there are, for choosing among them. */
+        FacetsOut: {
+            communities: components["schemas"]["CommunityOut"][];
+            currencies: components["schemas"]["Currency"][];
+            /** @description Every kind of hold, whether there is one or not. */
+            hold_kinds: components["schemas"]["HoldKind"][];
+            legal_entities: string[];
+            /** @description Customer groups. */
+            segments: string[];
+        };
         /** @description One line of what an approver reads. */
         Fact: {
             /** @description What: `held out`. */
             label: string;
             /** @description How much: `41`. */
             value: string;
+        };
+        /** @description The facts of an event; which of them an event has follows from its kind. Never a debtor's name. */
+        Facts: {
+            /**
+             * @description The money it is about, per currency.
+             * @default []
+             */
+            amounts: components["schemas"]["Money"][];
+            /**
+             * Format: int64
+             * @description Which visit it was, from 1.
+             * @default null
+             */
+            attempt: number | null;
+            /**
+             * Format: int64
+             * @description Rows of a batch.
+             * @default null
+             */
+            count: number | null;
+            /** @default null */
+            day: components["schemas"]["Day"] | null;
+            /**
+             * @description How an approval ended: `approved`, `rejected`.
+             * @default null
+             */
+            decision: string | null;
+            /**
+             * @description How a visit ended: `posted_on_door`.
+             * @default null
+             */
+            outcome: string | null;
+            /**
+             * Format: int64
+             * @description Of them, paid in full.
+             * @default null
+             */
+            paid: number | null;
+            /**
+             * Format: int64
+             * @description Of them, with a printed notice.
+             * @default null
+             */
+            printed: number | null;
+            /**
+             * @description Why, each reason once: `paid`, `dispute`.
+             * @default []
+             */
+            reasons: string[];
+            /**
+             * @description The human reference of what it is about: `C-2026-014`.
+             * @default null
+             */
+            reference: string | null;
+            /**
+             * Format: int64
+             * @description Of them, refused.
+             * @default null
+             */
+            refused: number | null;
+            /**
+             * @description Which report: `monthly-collection`.
+             * @default null
+             */
+            report: string | null;
+            /**
+             * Format: int64
+             * @description Rows of a file or a list.
+             * @default null
+             */
+            rows: number | null;
+            /**
+             * Format: int64
+             * @description Of them, with a served notice.
+             * @default null
+             */
+            served: number | null;
+            /**
+             * @description The stage of a campaign, or the name of a stage of an approval.
+             * @default null
+             */
+            stage: string | null;
+            /**
+             * Format: int64
+             * @description Stops of a round.
+             * @default null
+             */
+            stops: number | null;
+            /**
+             * Format: int64
+             * @description Targets of a campaign.
+             * @default null
+             */
+            targets: number | null;
+            /**
+             * @description Its title or name.
+             * @default null
+             */
+            title: string | null;
+            /**
+             * Format: int64
+             * @description Of them, withdrawn.
+             * @default null
+             */
+            withdrawn: number | null;
+        };
+        /** @description What there is to say of it; only what applies stands there. */
+        FactsOut: {
+            /** @description How it was paid. */
+            channel?: string | null;
+            document_kind?: components["schemas"]["DocumentKind"] | null;
+            due_on?: components["schemas"]["Day"] | null;
+            hold_kind?: components["schemas"]["HoldKind"] | null;
+            open?: components["schemas"]["Money"] | null;
+            /** @description Why it came back, or why it is held, in words. */
+            reason?: string | null;
+            until?: components["schemas"]["Day"] | null;
         };
         /** @description What is wrong with one field of the request. */
         FieldError: {
@@ -3492,6 +4267,8 @@ export interface components {
              */
             pointer: string;
         };
+        /** @description The figures of a report, kept as issued. */
+        Figures: components["schemas"]["CollectionReport"] | components["schemas"]["CampaignResult"];
         /** @description The form that [`Upload`] reads, for `request_body(content = web::FileForm, content_type = "multipart/form-data")`. */
         FileForm: {
             /**
@@ -3601,6 +4378,22 @@ export interface components {
             revision: number;
             version: components["schemas"]["Version"];
         };
+        /**
+         * @description Why a stop is on a phone no more. A phone learns what to do with its paper, and nothing about the debtor.
+         * @enum {string}
+         */
+        Gone: "recalled" | "reassigned" | "taken_off" | "round_ended";
+        /** @description What to do about a stop that is gone. */
+        GoneOut: {
+            /** @description The stop. */
+            id: components["schemas"]["StopId"];
+            /** @description The paper in the bag. */
+            notice_number?: string | null;
+            /** @description Why it is gone, as far as it matters at the door. */
+            reason: components["schemas"]["Gone"];
+            /** @description The same for the technician. */
+            text: components["schemas"]["Words"];
+        };
         /** @description One thing that happened. */
         HistoryOut: {
             /** @example vote.cast */
@@ -3636,6 +4429,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             amount?: components["schemas"]["Money"] | null;
             document_id?: components["schemas"]["DocumentId"] | null;
+            document_reference?: string | null;
             from: components["schemas"]["Day"];
             id: components["schemas"]["HoldId"];
             kind: components["schemas"]["HoldKind"];
@@ -3676,6 +4470,10 @@ export interface components {
             kind?: components["schemas"]["Kind"] | null;
             layout: components["schemas"]["Layout"];
             legal_entity: string;
+            /** @description The file's column → the field it fills, where one was given. */
+            mapping?: {
+                [key: string]: string;
+            } | null;
             operation_id: components["schemas"]["OperationId"];
             /**
              * Format: int64
@@ -3691,6 +4489,69 @@ export interface components {
             sha256: string;
             state: components["schemas"]["State"];
         };
+        /** @description A cell of a file. */
+        InspectedCellOut: {
+            /** @description Why it is refused. */
+            error?: string | null;
+            /** @description As it stands there. */
+            text: string;
+            /** @description As it is understood: days as `2026-03-31`; `null` when it is empty, refused or not read. */
+            value?: string | null;
+        };
+        /** @description A column of a file. */
+        InspectedColumnOut: {
+            field?: string | null;
+            name: string;
+        };
+        /** @description A row of a file. */
+        InspectedRowOut: {
+            /** @description In the order of the columns. */
+            cells: components["schemas"]["InspectedCellOut"][];
+            /** @description Why the row as a whole is refused. */
+            error?: string | null;
+            /**
+             * Format: int32
+             * @description The line in the file, from 1.
+             */
+            line: number;
+        };
+        /** @description A table of a file. */
+        InspectedTableOut: {
+            /** @description Its columns with the field each seems to fill, or `null`: the suggested mapping. */
+            columns: components["schemas"]["InspectedColumnOut"][];
+            confidence: components["schemas"]["Confidence"];
+            /** @description The fields there are to map to. */
+            fields: components["schemas"]["ColumnOut"][];
+            kind?: components["schemas"]["Kind"] | null;
+            /** @description What it seems to be. */
+            layout: components["schemas"]["Layout"];
+            /** @description Why it cannot be imported like this; `null` when it can. */
+            problem?: string | null;
+            /** @description The first 20. */
+            rows: components["schemas"]["InspectedRowOut"][];
+            sheet?: string | null;
+            /** @description Why it seems so, in a sentence. */
+            why: string;
+        };
+        /** @description What a file shows. */
+        InspectionOut: {
+            bytes: number;
+            /** @description What stands between cells, for CSV. */
+            delimiter?: string | null;
+            /**
+             * @description For CSV.
+             * @example UTF-8
+             */
+            encoding?: string | null;
+            file_name: string;
+            /**
+             * @description What a file is.
+             * @enum {string}
+             */
+            format: "csv" | "workbook";
+            /** @description One for CSV; one for each sheet that has rows, for a workbook. */
+            tables: components["schemas"]["InspectedTableOut"][];
+        };
         /** @description One issue of a notice. */
         IssueOut: {
             /**
@@ -3705,6 +4566,13 @@ export interface components {
             /** @description Why it was printed again. */
             reason?: string | null;
             voided_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description A report that is being issued. */
+        IssuingOut: {
+            /** @description What does it. */
+            operation_id: components["schemas"]["OperationId"];
+            /** @description The report, once the operation has succeeded. */
+            report_id: components["schemas"]["ReportId"];
         };
         /** @description An Ed25519 public key (RFC 8037). */
         JwkOut: {
@@ -3765,6 +4633,18 @@ export interface components {
          * @enum {string}
          */
         Layout: "native" | "ibm-late-payments";
+        /** @description A layout. */
+        LayoutOut: {
+            /** @description What it is for, in a line. */
+            about: string;
+            code: components["schemas"]["Layout"];
+            /** @description The kinds of rows it has; one without a name for a layout whose rows are all alike. */
+            tables: components["schemas"]["TableOut"][];
+        };
+        /** @description The layouts there are. */
+        LayoutsOut: {
+            items: components["schemas"]["LayoutOut"][];
+        };
         /** @description The decision of somebody outside. */
         LinkDecisionIn: {
             decision: components["schemas"]["DecisionIn"];
@@ -3799,6 +4679,12 @@ export interface components {
          * @enum {string}
          */
         ListState: "draft" | "in_approval" | "approved" | "rejected" | "filed" | "acknowledged";
+        /** @description A hold and whom it holds back. */
+        ListedHoldOut: components["schemas"]["HoldOut"] & {
+            account_reference: string;
+            customer_name: string;
+            customer_name_ar?: string | null;
+        };
         /** @description The manifest of a print run. */
         Manifest: {
             batches: components["schemas"]["ManifestBatch"][];
@@ -3884,6 +4770,19 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description One door on the map: as little as a mark needs. */
+        MarkOut: {
+            /** @description The account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description The membership. */
+            member_id: components["schemas"]["MemberId"];
+            outcome?: components["schemas"]["Outcome"] | null;
+            position?: components["schemas"]["Position"] | null;
+            round_id?: components["schemas"]["RoundId"] | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["DoorState"];
+            stop_id?: components["schemas"]["StopId"] | null;
+        };
         /** @description One member of the audience. */
         Member: {
             account_id: components["schemas"]["AccountId"];
@@ -3940,6 +4839,13 @@ export interface components {
             amount: string;
             currency: components["schemas"]["Currency"];
         };
+        /** @description Doors that go to another round. */
+        MoveIn: {
+            /** @description The round they go to: one that has not ended, of the same campaign. */
+            round_id: components["schemas"]["RoundId"];
+            /** @description 1 to 200 open stops, in the order in which they are put at the end. */
+            stops: components["schemas"]["StopId"][];
+        };
         /** @description One thing a technician did. */
         MutationIn: {
             /** @description What was done, by name. */
@@ -3949,6 +4855,11 @@ export interface components {
              * @description The version of the thing that the technician saw.
              */
             base_version?: number | null;
+            /**
+             * Format: uuid
+             * @description Which start or load `monotonic_ms` counts from. A page of a browser must name it, a new one with every load.
+             */
+            boot_id?: string | null;
             /** @description What the phone's clock said. */
             device_time: components["schemas"]["Timestamp"];
             /**
@@ -3958,7 +4869,7 @@ export interface components {
             id: number;
             /**
              * Format: int64
-             * @description Milliseconds since the phone started.
+             * @description Milliseconds since the phone started, or since the page was loaded.
              */
             monotonic_ms: number;
             /**
@@ -3969,6 +4880,11 @@ export interface components {
             /** @description `visit.record`, `stop.note`, `round.start`, `round.finish`. */
             name: string;
         };
+        /**
+         * @description Something an outcome may ask a technician to bring.
+         * @enum {string}
+         */
+        Need: "scan" | "signature" | "photo" | "signee_name" | "note";
         /** @description A notice with every issue of it. */
         NoticeDetail: components["schemas"]["NoticeOut"] & {
             /** @description Every issue, the first one first. */
@@ -4092,6 +5008,11 @@ export interface components {
          * @enum {string}
          */
         OperationState: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        /** @description Another order. */
+        OrderIn: {
+            /** @description Every open stop of the round, once. */
+            stops: components["schemas"]["StopId"][];
+        };
         /**
          * @description What happened at a door.
          * @enum {string}
@@ -4106,6 +5027,32 @@ export interface components {
             count: number;
             /** @description The outcome: `posted_on_door`. */
             outcome: string;
+        };
+        /** @description An outcome, what it asks for and what it leads to. */
+        OutcomeOut: {
+            /** @description Whether another attempt is made at this door, while there are attempts left. */
+            another_attempt: boolean;
+            /** @description Whether a technician may say so; if not, only the server does. */
+            claimable: boolean;
+            /** @description Its code. */
+            code: components["schemas"]["Outcome"];
+            /** @description Whether the notice reached the address. */
+            delivered: boolean;
+            /** @description What it asks for: any one of these lists, and all of that list; nothing when empty. A fix is always wanted. */
+            needs: components["schemas"]["Need"][][];
+            /** @description For people. */
+            text: components["schemas"]["Words"];
+        };
+        /** @description A day in the field. */
+        OverviewOut: {
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /** @description Its rounds by technician. */
+            rounds: components["schemas"]["RoundStanding"][];
+            /** @description When this was seen. */
+            seen_at: components["schemas"]["Timestamp"];
+            /** @description Doors that no round takes, by reason. */
+            unplanned: components["schemas"]["UnplannedCount"][];
         };
         /** @description One page of a list in stable order. */
         Page_AccountOut: {
@@ -4131,8 +5078,17 @@ export interface components {
                 /** @description When it happened. */
                 at: components["schemas"]["Timestamp"];
                 campaign_id?: components["schemas"]["CampaignId"] | null;
-                /** @description The event: `campaigns.campaign_launched`. */
+                /** @description Its human reference. */
+                campaign_reference?: string | null;
+                /** @description Its title. */
+                campaign_title?: string | null;
+                /** @description What to tell, for a sentence in any language. */
+                facts: components["schemas"]["Facts"];
+                /** @description The event: `campaigns.campaign_launched`; `GET /event-types` names it in both languages. */
                 kind: string;
+                person_id?: components["schemas"]["PersonId"] | null;
+                /** @description Their name. */
+                person_name?: string | null;
                 /**
                  * Format: int64
                  * @description Grows with every line; an SSE client resumes after it.
@@ -4319,6 +5275,7 @@ export interface components {
                 account_id: components["schemas"]["AccountId"];
                 amount?: components["schemas"]["Money"] | null;
                 document_id?: components["schemas"]["DocumentId"] | null;
+                document_reference?: string | null;
                 from: components["schemas"]["Day"];
                 id: components["schemas"]["HoldId"];
                 kind: components["schemas"]["HoldKind"];
@@ -4352,6 +5309,10 @@ export interface components {
                 kind?: components["schemas"]["Kind"] | null;
                 layout: components["schemas"]["Layout"];
                 legal_entity: string;
+                /** @description The file's column → the field it fills, where one was given. */
+                mapping?: {
+                    [key: string]: string;
+                } | null;
                 operation_id: components["schemas"]["OperationId"];
                 /**
                  * Format: int64
@@ -4366,6 +5327,35 @@ export interface components {
                 /** @description SHA-256 of the file. */
                 sha256: string;
                 state: components["schemas"]["State"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_ListedHoldOut: {
+            /** @description The rows of this page. */
+            items: (components["schemas"]["HoldOut"] & {
+                account_reference: string;
+                customer_name: string;
+                customer_name_ar?: string | null;
+            })[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_MarkOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description The account. */
+                account_id: components["schemas"]["AccountId"];
+                /** @description The membership. */
+                member_id: components["schemas"]["MemberId"];
+                outcome?: components["schemas"]["Outcome"] | null;
+                position?: components["schemas"]["Position"] | null;
+                round_id?: components["schemas"]["RoundId"] | null;
+                /** @description Where it stands. */
+                state: components["schemas"]["DoorState"];
+                stop_id?: components["schemas"]["StopId"] | null;
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -4489,10 +5479,15 @@ export interface components {
                 error: string;
                 /** @description The event's id. */
                 event_id: components["schemas"]["EventId"];
+                happened_at?: components["schemas"]["Timestamp"] | null;
                 /** @description The wire name. */
                 kind: string;
                 /** @description When it was given up. */
                 parked_at: components["schemas"]["Timestamp"];
+                /** @description The service that sent it: `accounts`. */
+                sender?: string | null;
+                /** @description What it is about: the id of an aggregate. */
+                subject?: string | null;
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -4587,6 +5582,8 @@ export interface components {
                 channel?: string | null;
                 effective_on: components["schemas"]["Day"];
                 id: components["schemas"]["ReceiptId"];
+                /** @description What it pays, oldest due first; what was taken back is left out. */
+                paid: components["schemas"]["PaymentOut"][];
                 recorded_at: components["schemas"]["Timestamp"];
                 reference: string;
                 return_reason?: string | null;
@@ -4621,13 +5618,12 @@ export interface components {
         Page_RejectedOut: {
             /** @description The rows of this page. */
             items: {
-                /** @description Why, for programs. */
-                code?: string | null;
+                code?: components["schemas"]["AnswerCode"] | null;
                 /** @description The phone. */
                 device_id: components["schemas"]["DeviceId"];
                 /** @description The item as sent. */
                 item: Record<string, never>;
-                /** @description Why, for people. */
+                /** @description What exactly, for whoever looks into it. */
                 message?: string | null;
                 /** @description What was to be done. */
                 name: string;
@@ -4640,6 +5636,7 @@ export interface components {
                 person_id: components["schemas"]["PersonId"];
                 /** @description When it arrived. */
                 received_at: components["schemas"]["Timestamp"];
+                text?: components["schemas"]["Words"] | null;
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -4650,8 +5647,9 @@ export interface components {
             items: {
                 /** @description Last day it covers. */
                 as_of: components["schemas"]["Day"];
+                campaign_id?: components["schemas"]["CampaignId"] | null;
                 /** @description The figures. */
-                figures: components["schemas"]["CollectionReport"];
+                figures: components["schemas"]["Figures"];
                 /** @description First day it covers. */
                 first_day: components["schemas"]["Day"];
                 /** @description The report. */
@@ -4661,7 +5659,9 @@ export interface components {
                 /** @description Who issued it. */
                 issued_by: string;
                 /** @description Which report: `monthly-collection`. */
-                kind: string;
+                kind: components["schemas"]["ReportKind"];
+                /** @description Its title. */
+                title: string;
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -4692,6 +5692,10 @@ export interface components {
                 back_at: components["schemas"]["TimeOfDay"];
                 /** @description The campaign. */
                 campaign_id: components["schemas"]["CampaignId"];
+                /** @description Its human reference. */
+                campaign_reference?: string | null;
+                /** @description Its title; not for technicians. */
+                campaign_title?: string | null;
                 /** @description The day. */
                 day: components["schemas"]["Day"];
                 /** @description Where it begins and ends. */
@@ -4737,14 +5741,25 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list in stable order. */
-        Page_Segment: {
+        Page_SegmentRow: {
+            /** @description The rows of this page. */
+            items: (components["schemas"]["Segment"] & {
+                /** @description The campaigns that took its rule, newest first. */
+                campaigns: components["schemas"]["SegmentUse"][];
+                created_by: components["schemas"]["CampaignPerson"];
+            })[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_SegmentVersion: {
             /** @description The rows of this page. */
             items: {
-                created_at: components["schemas"]["Timestamp"];
-                id: components["schemas"]["SegmentId"];
+                changed_at: components["schemas"]["Timestamp"];
+                changed_by: components["schemas"]["CampaignPerson"];
                 rule: Record<string, never>;
+                sentence?: components["schemas"]["Sentence"] | null;
                 title: string;
-                updated_at: components["schemas"]["Timestamp"];
                 version: components["schemas"]["Version"];
             }[];
             /** @description Where the next page begins; `null` on the last. */
@@ -4762,22 +5777,44 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list in stable order. */
+        Page_TimelineOut: {
+            /** @description The rows of this page. */
+            items: {
+                amount?: components["schemas"]["Money"] | null;
+                /** @description When the books learnt of it: an imported past was all learnt at once. */
+                at: components["schemas"]["Timestamp"];
+                facts: components["schemas"]["FactsOut"];
+                /**
+                 * @description Of the document, the receipt or the hold.
+                 * @example doc_0197a2b4c6d87e3f8a9b0c1d2e3f4a5b
+                 */
+                id: string;
+                kind: components["schemas"]["What"];
+                /** @description The business day it counts from; the timeline is in this order. */
+                on: components["schemas"]["Day"];
+                /** @description Of the document or the receipt; of the document held, for a hold on one. */
+                reference?: string | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
         Page_UnplannedOut: {
             /** @description The rows of this page. */
             items: {
                 /** @description The account. */
                 account_id: components["schemas"]["AccountId"];
+                /** @description Its human reference. */
+                account_reference: string;
                 /** @description Where the door is, in words. */
                 address: components["schemas"]["Address"];
-                /** @description Whether its position is known. */
-                has_position: boolean;
                 /** @description The membership. */
                 member_id: components["schemas"]["MemberId"];
-                /**
-                 * @description Why: `SKILL_CONSTRAINT`, `TIME_WINDOW_CONSTRAINT`, `CAPACITY_CONSTRAINT`, `MAX_DURATION_CONSTRAINT`,
-                 *     `REACHABLE_CONSTRAINT`, `TOUR_SIZE_CONSTRAINT`, `NO_REASON_FOUND`.
-                 */
-                reason: string;
+                position?: components["schemas"]["Position"] | null;
+                /** @description Why. */
+                reason: components["schemas"]["UnplannedReason"];
+                /** @description Why, for people. */
+                text: components["schemas"]["Words"];
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -4843,6 +5880,94 @@ export interface components {
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
         };
+        /** @description One page of a list in stable order. */
+        Page_WebhookDelivery: {
+            /** @description The rows of this page. */
+            items: {
+                /**
+                 * Format: int64
+                 * @description How often it was tried since it was queued or replayed.
+                 */
+                attempts: number;
+                /** @description When it was queued. */
+                created_at: components["schemas"]["Timestamp"];
+                delivered_at?: components["schemas"]["Timestamp"] | null;
+                /** @description Why the last try failed. */
+                error?: string | null;
+                /** @description The event; the receiver sees it as `webhook-id`, at every try the same. */
+                event_id: components["schemas"]["EventId"];
+                /** @description Which event: `campaigns.campaign_launched`. */
+                event_type: string;
+                /** @description Whether it is a test. */
+                is_test: boolean;
+                last_attempt_at?: components["schemas"]["Timestamp"] | null;
+                /**
+                 * Format: int64
+                 * @description How long the last try took.
+                 */
+                latency_ms?: number | null;
+                next_attempt_at?: components["schemas"]["Timestamp"] | null;
+                /**
+                 * Format: int64
+                 * @description The status of the last answer; `null` without one.
+                 */
+                response_status?: number | null;
+                /** @description Where it stands. */
+                state: components["schemas"]["DeliveryState"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_WebhookEndpoint: {
+            /** @description The rows of this page. */
+            items: {
+                created_at: components["schemas"]["Timestamp"];
+                created_by: string;
+                description: string;
+                disabled_because?: components["schemas"]["DisabledBecause"] | null;
+                enabled: boolean;
+                /** @description Which events it is sent. */
+                event_types: string[];
+                failing_since?: components["schemas"]["Timestamp"] | null;
+                id: components["schemas"]["WebhookEndpointId"];
+                last_delivered_at?: components["schemas"]["Timestamp"] | null;
+                old_secret_until?: components["schemas"]["Timestamp"] | null;
+                /** @description How much of an event it is sent. */
+                payload: components["schemas"]["Payload"];
+                url: string;
+                version: components["schemas"]["Version"];
+                /**
+                 * Format: int64
+                 * @description Deliveries that wait for a try.
+                 */
+                waiting: number;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description What has to be said to get a report. */
+        Parameter: {
+            default?: components["schemas"]["ParameterDefault"] | null;
+            /** @description The member of the request: `month`. */
+            name: string;
+            /** @description Whether it has to be said. */
+            required: boolean;
+            /** @description What people call it. */
+            title: components["schemas"]["Words"];
+            /** @description What is to be entered. */
+            type: components["schemas"]["ParameterType"];
+        };
+        /**
+         * @description What is meant when nothing is said.
+         * @enum {string}
+         */
+        ParameterDefault: "current_month";
+        /**
+         * @description What is to be entered.
+         * @enum {string}
+         */
+        ParameterType: "month" | "campaign";
         /** @description A message that failed every try. */
         ParkedMessage: {
             /**
@@ -4856,15 +5981,34 @@ export interface components {
             error: string;
             /** @description The event's id. */
             event_id: components["schemas"]["EventId"];
+            happened_at?: components["schemas"]["Timestamp"] | null;
             /** @description The wire name. */
             kind: string;
             /** @description When it was given up. */
             parked_at: components["schemas"]["Timestamp"];
+            /** @description The service that sent it: `accounts`. */
+            sender?: string | null;
+            /** @description What it is about: the id of an aggregate. */
+            subject?: string | null;
         };
         /** @description A change of the caller's own password. */
         PasswordIn: {
             current_password: string;
             password: string;
+        };
+        /**
+         * @description How much of an event an endpoint is sent.
+         * @enum {string}
+         */
+        Payload: "thin" | "full";
+        /** @description So much of a document, paid by a receipt. */
+        PaymentOut: {
+            amount: components["schemas"]["Money"];
+            document_id: components["schemas"]["DocumentId"];
+            document_kind: components["schemas"]["DocumentKind"];
+            document_reference: string;
+            /** @description The day the payment counts from: the later one of the document's and the receipt's. */
+            effective_on: components["schemas"]["Day"];
         };
         /** @description Documents paid in the month so far. */
         PaymentsOut: {
@@ -4920,10 +6064,53 @@ export interface components {
             roles?: components["schemas"]["Role"][] | null;
             team_id?: components["schemas"]["TeamId"] | null;
         };
+        /** @description A round on its technician's phone. */
+        PhoneRound: {
+            /** @description When the technician should be back. */
+            back_at: components["schemas"]["TimeOfDay"];
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /** @description Where it begins and ends. */
+            depot: components["schemas"]["Position"];
+            /**
+             * Format: int32
+             * @description At how many of them somebody was.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description How many doors.
+             */
+            doors: number;
+            /** @description The round. */
+            id: components["schemas"]["RoundId"];
+            /**
+             * Format: int64
+             * @description Length of the way.
+             */
+            metres: number;
+            /**
+             * Format: int32
+             * @description Counts the rounds of the day, from 1.
+             */
+            number: number;
+            /** @description From when to when. */
+            shift: components["schemas"]["Hours"];
+            started_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["RoundState"];
+            /** @description Counts changes. */
+            version: components["schemas"]["Version"];
+        };
         /** @description What the server asks of the app. */
         PhoneSettings: {
             /** @description The biggest photo or signature, in bytes. */
             largest_blob: number;
+            /**
+             * Format: int32
+             * @description How often a door is knocked on at most.
+             */
+            most_attempts: number;
             /**
              * Format: int32
              * @description Shrink photos to this many pixels at the longest edge.
@@ -5077,6 +6264,8 @@ export interface components {
             ageing: components["schemas"]["PreviewAgeing"][];
             /** @description To collect, per currency. */
             amounts: components["schemas"]["Money"][];
+            /** @description Those selected who would be in the audience, before the draw. */
+            audience: components["schemas"]["PreviewAudience"];
             /**
              * Format: int32
              * @description Debtors selected.
@@ -5084,6 +6273,8 @@ export interface components {
             count: number;
             /** @description What each step of the rule leaves over. */
             drop_off: components["schemas"]["DropOff"][];
+            /** @description Those selected who would be left out, by reason: the first that applies counts. */
+            exclusions: components["schemas"]["PreviewExclusion"][];
             /** @description Pointers of muted rules, which do not count. */
             muted: string[];
             /** @description Overdue, per currency. */
@@ -5109,9 +6300,36 @@ export interface components {
             buckets: components["schemas"]["Money"][];
             currency: components["schemas"]["Currency"];
         };
+        /** @description Those selected who would be in the audience. */
+        PreviewAudience: {
+            /** Format: int32 */
+            accounts: number;
+            /** @description To collect, per currency. */
+            amounts: components["schemas"]["Money"][];
+            /** @description Overdue, per currency. */
+            overdue: components["schemas"]["Money"][];
+        };
+        /** @description Those selected who would be left out for one reason. */
+        PreviewExclusion: {
+            /** Format: int32 */
+            accounts: number;
+            /** @description To collect, per currency. */
+            amounts: components["schemas"]["Money"][];
+            /** @description Overdue, per currency. */
+            overdue: components["schemas"]["Money"][];
+            reason: components["schemas"]["ExclusionReason"];
+        };
+        /** @description A step of the rule that a debtor matches. */
+        PreviewMatch: {
+            /** @description The id the rule builder gave the step, where it gave one. */
+            id?: string | null;
+            pointer: string;
+            sentence: components["schemas"]["Sentence"];
+        };
         /** @description A selection to look at. */
         PreviewRequest: {
             as_of?: components["schemas"]["Day"] | null;
+            campaign_id?: components["schemas"]["CampaignId"] | null;
             /** @description A react-querybuilder rule group. */
             rule: Record<string, never>;
         };
@@ -5121,11 +6339,14 @@ export interface components {
             community?: string | null;
             /** Format: int64 */
             days_past_due?: number | null;
+            excluded?: components["schemas"]["ExclusionReason"] | null;
             holds: string[];
             name: string;
             oldest_due_on?: components["schemas"]["Day"] | null;
             reference: string;
             to_collect: components["schemas"]["Money"];
+            /** @description The steps of the rule it matches. */
+            why: components["schemas"]["PreviewMatch"][];
         };
         /** @description A print run with its batches. */
         PrintRunDetail: components["schemas"]["PrintRunOut"] & {
@@ -5327,10 +6548,18 @@ export interface components {
              */
             withdrawn: number;
         };
+        /** @description The money of a campaign in one currency. */
+        ProgressAmounts: {
+            /** @description Frozen debt of the targets. */
+            frozen: components["schemas"]["Money"];
+            /** @description Received within the window, of each target at most its frozen debt. */
+            recovered: components["schemas"]["Money"];
+            recovered_bp?: components["schemas"]["BasisPoints"] | null;
+        };
         /** @description The launched campaigns. */
         ProgressListOut: {
             /** @description One entry per campaign, the newest first. */
-            items: components["schemas"]["Progress"][];
+            items: components["schemas"]["ReportingCampaignProgress"][];
         };
         /**
          * @description A kind of proof.
@@ -5384,6 +6613,13 @@ export interface components {
             /** @description One answer per item, and one per item that had waited and ran now. */
             results: components["schemas"]["ResultOut"][];
         };
+        /** @description Shares of the targets, in basis points; `null` without targets. */
+        Rates: {
+            paid_bp?: components["schemas"]["BasisPoints"] | null;
+            printed_bp?: components["schemas"]["BasisPoints"] | null;
+            served_bp?: components["schemas"]["BasisPoints"] | null;
+            withdrawn_bp?: components["schemas"]["BasisPoints"] | null;
+        };
         /**
          * @description Id of a receipt.
          * @example rct_0190f3a1b2c37d4e8f60718293a4b5c6
@@ -5411,6 +6647,8 @@ export interface components {
             channel?: string | null;
             effective_on: components["schemas"]["Day"];
             id: components["schemas"]["ReceiptId"];
+            /** @description What it pays, oldest due first; what was taken back is left out. */
+            paid: components["schemas"]["PaymentOut"][];
             recorded_at: components["schemas"]["Timestamp"];
             reference: string;
             return_reason?: string | null;
@@ -5458,13 +6696,12 @@ export interface components {
         };
         /** @description An item that was refused. */
         RejectedOut: {
-            /** @description Why, for programs. */
-            code?: string | null;
+            code?: components["schemas"]["AnswerCode"] | null;
             /** @description The phone. */
             device_id: components["schemas"]["DeviceId"];
             /** @description The item as sent. */
             item: Record<string, never>;
-            /** @description Why, for people. */
+            /** @description What exactly, for whoever looks into it. */
             message?: string | null;
             /** @description What was to be done. */
             name: string;
@@ -5477,13 +6714,15 @@ export interface components {
             person_id: components["schemas"]["PersonId"];
             /** @description When it arrived. */
             received_at: components["schemas"]["Timestamp"];
+            text?: components["schemas"]["Words"] | null;
         };
         /** @description A report as issued; its figures never change. */
         Report: {
             /** @description Last day it covers. */
             as_of: components["schemas"]["Day"];
+            campaign_id?: components["schemas"]["CampaignId"] | null;
             /** @description The figures. */
-            figures: components["schemas"]["CollectionReport"];
+            figures: components["schemas"]["Figures"];
             /** @description First day it covers. */
             first_day: components["schemas"]["Day"];
             /** @description The report. */
@@ -5493,13 +6732,128 @@ export interface components {
             /** @description Who issued it. */
             issued_by: string;
             /** @description Which report: `monthly-collection`. */
-            kind: string;
+            kind: components["schemas"]["ReportKind"];
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description One value. */
+        ReportCell: {
+            /** @enum {string} */
+            type: "empty";
+        } | {
+            /** @enum {string} */
+            type: "text";
+            /** @description Words. */
+            value: string;
+        } | {
+            /** @enum {string} */
+            type: "money";
+            /** @description An amount. */
+            value: components["schemas"]["Money"];
+        } | {
+            /** @enum {string} */
+            type: "day";
+            /** @description A business day. */
+            value: components["schemas"]["Day"];
+        } | {
+            /** @enum {string} */
+            type: "integer";
+            /**
+             * Format: int64
+             * @description A count.
+             */
+            value: number;
+        } | {
+            /** @enum {string} */
+            type: "share";
+            /** @description A share, in basis points. */
+            value: components["schemas"]["BasisPoints"];
+        };
+        /** @description A column. */
+        ReportColumn: {
+            /** @description Whether it holds figures, which align at their end. */
+            is_figure: boolean;
+            /** @description Its heading. */
+            title: string;
+        };
+        /** @description A key figure. */
+        ReportFigure: {
+            /** @description What it is. */
+            label: string;
+            /** @description Which currency, which interval. */
+            note?: string | null;
+            /** @description How much. */
+            value: components["schemas"]["ReportCell"];
         };
         /**
          * @description Id of a report.
          * @example rep_0190f3a1b2c37d4e8f60718293a4b5c6
          */
         ReportId: string;
+        /** @description What to report on. */
+        ReportIn: {
+            campaign_id?: components["schemas"]["CampaignId"] | null;
+            /** @description Which report. */
+            kind: components["schemas"]["ReportKind"];
+            /** @description The month of `monthly-collection`: `2026-03`; the current one when left out. */
+            month?: string | null;
+        };
+        /**
+         * @description Which report.
+         * @enum {string}
+         */
+        ReportKind: "monthly-collection" | "campaign-result";
+        /** @description A kind of report. */
+        ReportKindDescription: {
+            /** @description Its code: `monthly-collection`. */
+            code: components["schemas"]["ReportKind"];
+            /** @description Its files. */
+            formats: string[];
+            /** @description Its name. */
+            name: components["schemas"]["Words"];
+            /** @description What has to be said to get one. */
+            parameters: components["schemas"]["Parameter"][];
+            /** @description What it is for. */
+            purpose: components["schemas"]["Words"];
+        };
+        /** @description The kinds of reports. */
+        ReportKindsOut: {
+            /** @description In the order they are offered. */
+            items: components["schemas"]["ReportKindDescription"][];
+        };
+        /** @description A report as it is read. */
+        ReportPaper: {
+            /** @description The figures that matter most. */
+            figures: components["schemas"]["ReportFigure"][];
+            /** @description Which report. */
+            kind: components["schemas"]["ReportKind"];
+            /** @description What the figures mean and what to keep in mind. */
+            notes: string[];
+            /** @description What it covers. */
+            subtitle: string;
+            /** @description Its tables, in reading order. */
+            tables: components["schemas"]["ReportTable"][];
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description A table. */
+        ReportTable: {
+            /** @description Its name in the address of its CSV file. */
+            code: string;
+            /** @description Its columns. */
+            columns: components["schemas"]["ReportColumn"][];
+            /** @description Its rows; each has as many cells as there are columns. */
+            rows: components["schemas"]["ReportCell"][][];
+            /** @description Its heading. */
+            title: string;
+        };
+        /** @description How far a campaign is, with its rates. */
+        ReportingCampaignProgress: components["schemas"]["Progress"] & {
+            /** @description The money once more, one entry per currency. */
+            amounts: components["schemas"]["ProgressAmounts"][];
+            /** @description Shares of the targets. */
+            rates: components["schemas"]["Rates"];
+        };
         /** @description Why a notice is printed again. */
         ReprintIn: {
             /**
@@ -5557,8 +6911,7 @@ export interface components {
         };
         /** @description What became of an item. */
         ResultOut: {
-            /** @description Why, for programs: `task_withdrawn`, `mutation_id_reused`, … */
-            code?: string | null;
+            code?: components["schemas"]["AnswerCode"] | null;
             /**
              * Format: int64
              * @description The version of the thing after it.
@@ -5569,10 +6922,11 @@ export interface components {
              * @description Its number.
              */
             id: number;
-            /** @description Why, for people. */
+            /** @description What exactly, for whoever looks into it. */
             message?: string | null;
             /** @description What became of it. */
             status: components["schemas"]["Status"];
+            text?: components["schemas"]["Words"] | null;
         };
         /** @description A receipt that comes back. */
         ReturnIn: {
@@ -5631,6 +6985,10 @@ export interface components {
             back_at: components["schemas"]["TimeOfDay"];
             /** @description The campaign. */
             campaign_id: components["schemas"]["CampaignId"];
+            /** @description Its human reference. */
+            campaign_reference?: string | null;
+            /** @description Its title; not for technicians. */
+            campaign_title?: string | null;
             /** @description The day. */
             day: components["schemas"]["Day"];
             /** @description Where it begins and ends. */
@@ -5672,6 +7030,43 @@ export interface components {
             /** @description Counts changes. */
             version: components["schemas"]["Version"];
         };
+        /** @description How a round stands. */
+        RoundStanding: components["schemas"]["RoundOut"] & {
+            /**
+             * Format: int64
+             * @description Doors where the notice was delivered.
+             */
+            delivered: number;
+            /**
+             * Format: int64
+             * @description Visits that wait for a review.
+             */
+            doubts: number;
+            /**
+             * Format: int64
+             * @description Doors where it was not.
+             */
+            failed: number;
+            last_position?: components["schemas"]["Position"] | null;
+            last_seen_at?: components["schemas"]["Timestamp"] | null;
+            last_visit_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description By how many minutes the round is behind its plan; nothing when it is not.
+             */
+            minutes_late?: number | null;
+            next_at?: components["schemas"]["TimeOfDay"] | null;
+            /**
+             * Format: int64
+             * @description Doors still to be knocked on.
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Doors taken off: recalled, moved, nobody came.
+             */
+            taken_off: number;
+        };
         /**
          * @description Where a round stands.
          * @enum {string}
@@ -5680,11 +7075,11 @@ export interface components {
         /** @description Rounds. */
         RoundsChanged: {
             /** @description New on the phone. */
-            created: components["schemas"]["RoundOut"][];
+            created: components["schemas"]["PhoneRound"][];
             /** @description Gone. */
             deleted: components["schemas"]["RoundId"][];
             /** @description Changed. */
-            updated: components["schemas"]["RoundOut"][];
+            updated: components["schemas"]["PhoneRound"][];
         };
         /** @description How many must agree. */
         Rule: {
@@ -5718,9 +7113,11 @@ export interface components {
         };
         /** @description A selection with a name. */
         Segment: {
+            archived_at?: components["schemas"]["Timestamp"] | null;
             created_at: components["schemas"]["Timestamp"];
             id: components["schemas"]["SegmentId"];
             rule: Record<string, never>;
+            sentence?: components["schemas"]["Sentence"] | null;
             title: string;
             updated_at: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -5753,6 +7150,28 @@ export interface components {
             rule: Record<string, never>;
             /** @description What people call it. */
             title: string;
+        };
+        /** @description A selection in a list. */
+        SegmentRow: components["schemas"]["Segment"] & {
+            /** @description The campaigns that took its rule, newest first. */
+            campaigns: components["schemas"]["SegmentUse"][];
+            created_by: components["schemas"]["CampaignPerson"];
+        };
+        /** @description A campaign that took the rule of a segment. */
+        SegmentUse: {
+            id: components["schemas"]["CampaignId"];
+            reference: string;
+            stage: components["schemas"]["Stage"];
+            title: string;
+        };
+        /** @description One version of a selection. */
+        SegmentVersion: {
+            changed_at: components["schemas"]["Timestamp"];
+            changed_by: components["schemas"]["CampaignPerson"];
+            rule: Record<string, never>;
+            sentence?: components["schemas"]["Sentence"] | null;
+            title: string;
+            version: components["schemas"]["Version"];
         };
         /** @description A sentence in both languages. */
         Sentence: {
@@ -5896,6 +7315,8 @@ export interface components {
             access_hint?: string | null;
             /** @description The account. */
             account_id: components["schemas"]["AccountId"];
+            /** @description Its human reference; not for technicians. */
+            account_reference?: string | null;
             /** @description Where the door is, in words. */
             address: components["schemas"]["Address"];
             /** @description Whom the notice is addressed to. */
@@ -5974,6 +7395,28 @@ export interface components {
             /** @description What became of the item. */
             status: components["schemas"]["Status"];
         };
+        /** @description What accounts come to, as last told. */
+        SummaryOut: {
+            /**
+             * Format: int64
+             * @description In all currencies.
+             */
+            accounts: number;
+            /** @description The day the books stand at. */
+            as_of: components["schemas"]["Day"];
+            currencies: components["schemas"]["SumsOut"][];
+        };
+        /** @description What accounts of one currency come to. */
+        SumsOut: {
+            /** Format: int64 */
+            accounts: number;
+            currency: components["schemas"]["Currency"];
+            /** @description Open documents. */
+            open: components["schemas"]["Money"];
+            /** @description Open documents past their due day. */
+            overdue: components["schemas"]["Money"];
+            to_collect: components["schemas"]["Money"];
+        };
         /** @description What the phone has to learn. */
         SyncOut: {
             /** @description By kind of thing. */
@@ -5998,15 +7441,81 @@ export interface components {
             server_time: components["schemas"]["Timestamp"];
             /** @description What the server asks of the app. */
             settings: components["schemas"]["PhoneSettings"];
+            /** @description The business day; a round of this day is today's. */
+            today: components["schemas"]["Day"];
+        };
+        /** @description One kind of rows. */
+        TableOut: {
+            /** @description What the rows are, in a line. */
+            about: string;
+            columns: components["schemas"]["ColumnOut"][];
+            kind?: components["schemas"]["Kind"] | null;
+        };
+        /** @description Doors that are taken off. */
+        TakeOffIn: {
+            /** @description Why. */
+            reason: string;
+            /** @description 1 to 200 open stops. */
+            stops: components["schemas"]["StopId"][];
+        };
+        /** @description Doors that were taken off. */
+        TakenOff: {
+            /** @description They are due again. */
+            stops: components["schemas"]["StopId"][];
+        };
+        /** @description A stop on its technician's phone. */
+        TaskOut: {
+            /** @description How to get in. */
+            access_hint?: string | null;
+            /** @description Where the door is, in words. */
+            address: components["schemas"]["Address"];
+            /** @description Whom the notice is addressed to. */
+            addressee: components["schemas"]["Addressee"];
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            attempt: number;
+            /** @description Whom to call at the door. */
+            contact_phone?: string | null;
+            expected_at?: components["schemas"]["TimeOfDay"] | null;
+            /** @description The stop. */
+            id: components["schemas"]["StopId"];
+            /** @description The membership: the same for every attempt at this door. */
+            member_id: components["schemas"]["MemberId"];
+            /**
+             * Format: int64
+             * @description Metres from the place before.
+             */
+            metres: number;
+            /** @description What technicians wrote down. */
+            note?: string | null;
+            notice?: components["schemas"]["CarriedOut"] | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            position?: components["schemas"]["Position"] | null;
+            /** @description The round. */
+            round_id: components["schemas"]["RoundId"];
+            /**
+             * Format: int32
+             * @description Place in the round, from 1.
+             */
+            sequence: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["StopState"];
+            /** @description Counts changes: `base_version` of an edit. */
+            version: components["schemas"]["Version"];
+            visited_at?: components["schemas"]["Timestamp"] | null;
         };
         /** @description Stops. */
         TasksChanged: {
             /** @description New on the phone. */
-            created: components["schemas"]["StopOut"][];
-            /** @description Gone: reassigned, paid, withdrawn. */
+            created: components["schemas"]["TaskOut"][];
+            /** @description Gone: recalled, reassigned, taken off. */
             deleted: components["schemas"]["StopId"][];
+            /** @description What to do about the paper of those in `deleted`. */
+            gone: components["schemas"]["GoneOut"][];
             /** @description Changed. */
-            updated: components["schemas"]["StopOut"][];
+            updated: components["schemas"]["TaskOut"][];
         };
         /**
          * @description Id of a team.
@@ -6023,6 +7532,43 @@ export interface components {
             id: components["schemas"]["TeamId"];
             name: string;
             version: components["schemas"]["Version"];
+        };
+        /** @description What became of one technician's visits. */
+        TechnicianResult: {
+            /**
+             * Format: int64
+             * @description Of them, delivered.
+             */
+            delivered: number;
+            /**
+             * Format: int64
+             * @description Of them, failed.
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description Of them, with doubts for a supervisor.
+             */
+            flagged: number;
+            /** @description Their name, where it is known. */
+            name?: string | null;
+            /**
+             * Format: int64
+             * @description Rounds given to them.
+             */
+            rounds: number;
+            /**
+             * Format: int64
+             * @description Doors on them.
+             */
+            stops: number;
+            /** @description Who. */
+            technician: components["schemas"]["PersonId"];
+            /**
+             * Format: int64
+             * @description Visits.
+             */
+            visits: number;
         };
         /** @description A new version of a template. */
         TemplateIn: {
@@ -6058,11 +7604,68 @@ export interface components {
         Templates: {
             items: components["schemas"]["TemplateSummary"][];
         };
+        /** @description A code and what it means. */
+        TermOut_AnswerCode: {
+            /**
+             * @description Why an item was refused or met a change, for programs.
+             * @enum {string}
+             */
+            code: "task_withdrawn" | "task_reassigned" | "task_closed" | "soft" | "hard" | "forced" | "task_unknown" | "task_completed" | "notice_not_printed" | "invalid_args" | "malformed_item" | "mutation_unknown" | "mutation_id_reused" | "number_reused" | "replay" | "round_unknown" | "round_finished";
+            /** @description For people. */
+            text: components["schemas"]["Words"];
+        };
+        /** @description A code and what it means. */
+        TermOut_Flag: {
+            /**
+             * @description A doubt, by its stable code.
+             * @enum {string}
+             */
+            code: "LOC_NONE" | "LOC_MOCK" | "LOC_LOW_ACCURACY" | "LOC_STALE" | "LOC_OUTSIDE_FENCE" | "LOC_TELEPORT" | "TIME_SKEW" | "PHOTO_DUPLICATE" | "PHOTO_EXIF_FAR" | "SPEED_RUN" | "PROOF_MISSING" | "CODE_MISMATCH" | "CODE_VOID" | "FORCED";
+            /** @description For people. */
+            text: components["schemas"]["Words"];
+        };
+        /** @description A code and what it means. */
+        TermOut_Gone: {
+            /**
+             * @description Why a stop is on a phone no more. A phone learns what to do with its paper, and nothing about the debtor.
+             * @enum {string}
+             */
+            code: "recalled" | "reassigned" | "taken_off" | "round_ended";
+            /** @description For people. */
+            text: components["schemas"]["Words"];
+        };
+        /** @description A code and what it means. */
+        TermOut_UnplannedReason: {
+            /**
+             * @description Why a door is not on a round. The codes are those of the routing tools people know.
+             * @enum {string}
+             */
+            code: "SKILL_CONSTRAINT" | "TIME_WINDOW_CONSTRAINT" | "CAPACITY_CONSTRAINT" | "MAX_DURATION_CONSTRAINT" | "REACHABLE_CONSTRAINT" | "TOUR_SIZE_CONSTRAINT" | "NO_REASON_FOUND";
+            /** @description For people. */
+            text: components["schemas"]["Words"];
+        };
         /**
          * @description A time of the business day.
          * @example 08:30
          */
         TimeOfDay: string;
+        /** @description One thing that happened. */
+        TimelineOut: {
+            amount?: components["schemas"]["Money"] | null;
+            /** @description When the books learnt of it: an imported past was all learnt at once. */
+            at: components["schemas"]["Timestamp"];
+            facts: components["schemas"]["FactsOut"];
+            /**
+             * @description Of the document, the receipt or the hold.
+             * @example doc_0197a2b4c6d87e3f8a9b0c1d2e3f4a5b
+             */
+            id: string;
+            kind: components["schemas"]["What"];
+            /** @description The business day it counts from; the timeline is in this order. */
+            on: components["schemas"]["Day"];
+            /** @description Of the document or the receipt; of the document held, for a hold on one. */
+            reference?: string | null;
+        };
         /**
          * Format: date-time
          * @description An instant in UTC (RFC 3339).
@@ -6080,21 +7683,72 @@ export interface components {
             /** @description Amount to collect. */
             to_collect: components["schemas"]["Money"];
         };
+        /** @description Every day from the first to the last. */
+        Trends: {
+            /** @description The currencies that occur; each has an entry in every day's payments, in this order. */
+            currencies: string[];
+            /** @description One entry a day, the oldest first. */
+            days: components["schemas"]["DayTrend"][];
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /** @description The last day. */
+            to: components["schemas"]["Day"];
+        };
+        /** @description How many doors are left out for a reason. */
+        UnplannedCount: {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            doors: number;
+            /** @description Why. */
+            reason: components["schemas"]["UnplannedReason"];
+            /** @description Why, for people. */
+            text: components["schemas"]["Words"];
+        };
         /** @description A door that no round takes. */
         UnplannedOut: {
             /** @description The account. */
             account_id: components["schemas"]["AccountId"];
+            /** @description Its human reference. */
+            account_reference: string;
             /** @description Where the door is, in words. */
             address: components["schemas"]["Address"];
-            /** @description Whether its position is known. */
-            has_position: boolean;
             /** @description The membership. */
             member_id: components["schemas"]["MemberId"];
+            position?: components["schemas"]["Position"] | null;
+            /** @description Why. */
+            reason: components["schemas"]["UnplannedReason"];
+            /** @description Why, for people. */
+            text: components["schemas"]["Words"];
+        };
+        /**
+         * @description Why a door is not on a round. The codes are those of the routing tools people know.
+         * @enum {string}
+         */
+        UnplannedReason: "SKILL_CONSTRAINT" | "TIME_WINDOW_CONSTRAINT" | "CAPACITY_CONSTRAINT" | "MAX_DURATION_CONSTRAINT" | "REACHABLE_CONSTRAINT" | "TOUR_SIZE_CONSTRAINT" | "NO_REASON_FOUND";
+        /** @description The difference of two shares in percentage points, with its 95 % interval. */
+        Uplift: {
             /**
-             * @description Why: `SKILL_CONSTRAINT`, `TIME_WINDOW_CONSTRAINT`, `CAPACITY_CONSTRAINT`, `MAX_DURATION_CONSTRAINT`,
-             *     `REACHABLE_CONSTRAINT`, `TOUR_SIZE_CONSTRAINT`, `NO_REASON_FOUND`.
+             * Format: double
+             * @description Upper end of the Newcombe interval.
              */
-            reason: string;
+            ci_high_pp: number;
+            /**
+             * Format: double
+             * @description Lower end of the Newcombe interval.
+             */
+            ci_low_pp: number;
+            /**
+             * Format: double
+             * @description Treated less held out.
+             */
+            uplift_pp: number;
+            /**
+             * Format: double
+             * @description The z statistic of the two-proportion test with pooled variance.
+             */
+            z: number;
         };
         /** @description What verifying a stream found. */
         Verified: {
@@ -6184,6 +7838,19 @@ export interface components {
             /** @description The target had been withdrawn before. */
             withdrawn_before: boolean;
         };
+        /** @description Every code, in the order in which it may be offered. */
+        VocabularyOut: {
+            /** @description Why an item of a phone was refused or met a change. */
+            answers: components["schemas"]["TermOut_AnswerCode"][];
+            /** @description Doubts about a visit. */
+            flags: components["schemas"]["TermOut_Flag"][];
+            /** @description Why a stop left a phone. */
+            gone: components["schemas"]["TermOut_Gone"][];
+            /** @description What may happen at a door. */
+            outcomes: components["schemas"]["OutcomeOut"][];
+            /** @description Why a door is on no round. */
+            unplanned: components["schemas"]["TermOut_UnplannedReason"][];
+        };
         /** @description A vote. */
         VoteBody: {
             decision: components["schemas"]["DecisionIn"];
@@ -6257,11 +7924,115 @@ export interface components {
              */
             withdrawn: number;
         };
+        /** @description One event on its way to one endpoint. */
+        WebhookDelivery: {
+            /**
+             * Format: int64
+             * @description How often it was tried since it was queued or replayed.
+             */
+            attempts: number;
+            /** @description When it was queued. */
+            created_at: components["schemas"]["Timestamp"];
+            delivered_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Why the last try failed. */
+            error?: string | null;
+            /** @description The event; the receiver sees it as `webhook-id`, at every try the same. */
+            event_id: components["schemas"]["EventId"];
+            /** @description Which event: `campaigns.campaign_launched`. */
+            event_type: string;
+            /** @description Whether it is a test. */
+            is_test: boolean;
+            last_attempt_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description How long the last try took.
+             */
+            latency_ms?: number | null;
+            next_attempt_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description The status of the last answer; `null` without one.
+             */
+            response_status?: number | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["DeliveryState"];
+        };
+        /** @description An endpoint. Its secret is shown when it is made, and not again. */
+        WebhookEndpoint: {
+            created_at: components["schemas"]["Timestamp"];
+            created_by: string;
+            description: string;
+            disabled_because?: components["schemas"]["DisabledBecause"] | null;
+            enabled: boolean;
+            /** @description Which events it is sent. */
+            event_types: string[];
+            failing_since?: components["schemas"]["Timestamp"] | null;
+            id: components["schemas"]["WebhookEndpointId"];
+            last_delivered_at?: components["schemas"]["Timestamp"] | null;
+            old_secret_until?: components["schemas"]["Timestamp"] | null;
+            /** @description How much of an event it is sent. */
+            payload: components["schemas"]["Payload"];
+            url: string;
+            version: components["schemas"]["Version"];
+            /**
+             * Format: int64
+             * @description Deliveries that wait for a try.
+             */
+            waiting: number;
+        };
+        /**
+         * @description Id of a webhook-endpoint.
+         * @example whe_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        WebhookEndpointId: string;
+        /** @description An endpoint to add. */
+        WebhookEndpointIn: {
+            /** @description What it is for. */
+            description?: string;
+            /** @description Whether it is on; yes when left out. */
+            enabled?: boolean;
+            /**
+             * @description Which events: codes of `GET /event-types`, at least one.
+             * @example [
+             *       "campaigns.campaign_launched"
+             *     ]
+             */
+            event_types: string[];
+            /** @description How much of an event; `thin` when left out. */
+            payload?: components["schemas"]["Payload"];
+            /**
+             * @description Where to: `https`, and no address inside a network.
+             * @example https://hooks.example.com/dunlin
+             */
+            url: string;
+        };
+        /** @description What is to be different; what is left out stays. */
+        WebhookEndpointPatchIn: {
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Whether it is on. What waits goes out once it is on again; what happens while it is off is not sent. */
+            enabled?: boolean | null;
+            /** @description Which events, all of them. */
+            event_types?: string[] | null;
+            payload?: components["schemas"]["Payload"] | null;
+            /** @description Where to. */
+            url?: string | null;
+        };
+        /** @description An endpoint with a secret just made. */
+        WebhookEndpointWithSecret: components["schemas"]["WebhookEndpoint"] & {
+            /** @description `whsec_…`: shown this once. Verifies `webhook-signature`. */
+            secret: string;
+        };
         /**
          * @description A day of the week.
          * @enum {string}
          */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        What: "document_issued" | "receipt_recorded" | "receipt_returned" | "hold_placed" | "hold_released";
         /** @description Why the caller may not vote now. */
         WhyNotOut: {
             /**
@@ -6270,6 +8041,23 @@ export interface components {
              */
             code: string;
             detail: string;
+        };
+        /** @description Why so many targets left. */
+        WithdrawalCount: {
+            /** @description Why: `paid`, `dispute`, … */
+            reason: string;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            targets: number;
+        };
+        /** @description A text in both languages. */
+        Words: {
+            /** @description Arabic. */
+            ar: string;
+            /** @description English. */
+            en: string;
         };
         /** @description Rest days and holidays. With neither, every day is a working day. */
         WorkCalendar: {
@@ -6296,16 +8084,37 @@ export interface operations {
     accounts_list_accounts: {
         parameters: {
             query?: {
-                /** @description Part of the customer's name or reference, or the beginning of the account's reference. */
+                /**
+                 * @description Beginnings of words of the customer's name in either language, of the account's or the customer's reference, the
+                 *     telephone number, the building or the unit; each word typed must be found.
+                 */
                 search?: string;
+                /** @description The community, as it is written in the books. */
                 community?: string;
+                /** @description The company that is owed. */
                 legal_entity?: string;
+                /** @description The customer group. */
+                segment?: string;
+                /** @description The currency the account is kept in. */
                 currency?: components["schemas"]["Currency"];
+                /** @description `true`: only accounts with an active hold on them or on one of their documents; `false`: only those without. */
+                has_hold?: boolean;
+                /** @description `true`: only accounts with something overdue; `false`: only those with nothing overdue. */
+                overdue?: boolean;
                 /**
                  * @description At least this overdue, as a decimal; needs a currency beside it.
                  * @example 1000.00
                  */
                 min_overdue?: string;
+                /**
+                 * @description The oldest overdue document is past due for at least so many days.
+                 * @example 91
+                 */
+                min_days_past_due?: number;
+                /** @description `overdue` when left out. */
+                order?: "overdue" | "name" | "reference" | "days_past_due";
+                /** @description When left out, names and references rise, amounts and days fall. */
+                direction?: "asc" | "desc";
                 /**
                  * @description How many rows at most: 1 to 500, 50 when left out.
                  * @example 50
@@ -6327,6 +8136,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_AccountOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_account_facets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values, in their order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_summarise_accounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Beginnings of words of the customer's name in either language, of the account's or the customer's reference, the
+                 *     telephone number, the building or the unit; each word typed must be found.
+                 */
+                search?: string;
+                /** @description The community, as it is written in the books. */
+                community?: string;
+                /** @description The company that is owed. */
+                legal_entity?: string;
+                /** @description The customer group. */
+                segment?: string;
+                /** @description The currency the account is kept in. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `true`: only accounts with an active hold on them or on one of their documents; `false`: only those without. */
+                has_hold?: boolean;
+                /** @description `true`: only accounts with something overdue; `false`: only those with nothing overdue. */
+                overdue?: boolean;
+                /**
+                 * @description At least this overdue, as a decimal; needs a currency beside it.
+                 * @example 1000.00
+                 */
+                min_overdue?: string;
+                /**
+                 * @description The oldest overdue document is past due for at least so many days.
+                 * @example 91
+                 */
+                min_days_past_due?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums of the accounts that the list would show. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryOut"];
                 };
             };
             /** @description No valid access token. */
@@ -6468,6 +8399,8 @@ export interface operations {
             query?: {
                 /** @description Only open ones, or only settled ones. */
                 open?: boolean;
+                /** @description Only this kind. */
+                kind?: "invoice" | "debit_note" | "credit_note";
                 /**
                  * @description How many rows at most: 1 to 500, 50 when left out.
                  * @example 50
@@ -6639,6 +8572,64 @@ export interface operations {
             };
         };
     };
+    accounts_list_account_timeline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TimelineOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accounts_get_ageing: {
         parameters: {
             query?: {
@@ -6702,16 +8693,33 @@ export interface operations {
                 known_at?: components["schemas"]["Timestamp"];
                 /** @description `account` when left out; the others list the largest amount first. */
                 order?: "account" | "open" | "overdue" | "to_collect";
-                /** @description Part of the customer's name or reference, or the beginning of the account's reference. */
+                /**
+                 * @description Beginnings of words of the customer's name in either language, of the account's or the customer's reference, the
+                 *     telephone number, the building or the unit; each word typed must be found.
+                 */
                 search?: string;
+                /** @description The community, as it is written in the books. */
                 community?: string;
+                /** @description The company that is owed. */
                 legal_entity?: string;
+                /** @description The customer group. */
+                segment?: string;
+                /** @description The currency the account is kept in. */
                 currency?: components["schemas"]["Currency"];
+                /** @description `true`: only accounts with an active hold on them or on one of their documents; `false`: only those without. */
+                has_hold?: boolean;
+                /** @description `true`: only accounts with something overdue; `false`: only those with nothing overdue. */
+                overdue?: boolean;
                 /**
                  * @description At least this overdue, as a decimal; needs a currency beside it.
                  * @example 1000.00
                  */
                 min_overdue?: string;
+                /**
+                 * @description The oldest overdue document is past due for at least so many days.
+                 * @example 91
+                 */
+                min_days_past_due?: number;
                 /**
                  * @description How many rows at most: 1 to 500, 50 when left out.
                  * @example 50
@@ -6969,6 +8977,65 @@ export interface operations {
             };
         };
     };
+    accounts_list_all_holds: {
+        parameters: {
+            query?: {
+                /** @description Only this kind. */
+                kind?: "dispute" | "promise" | "plan" | "legal" | "vulnerable";
+                /** @description `true`: only those in force at the day the books stand at; `false`: only those that are not. */
+                active?: boolean;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Holds and whom they hold back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ListedHoldOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accounts_create_hold: {
         parameters: {
             query?: never;
@@ -7068,6 +9135,53 @@ export interface operations {
             };
         };
     };
+    accounts_list_import_layouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All layouts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutsOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accounts_list_imports: {
         parameters: {
             query?: {
@@ -7132,6 +9246,11 @@ export interface operations {
                 kind?: components["schemas"]["Kind"];
                 /** @description Hold balances at this day afterwards, where it is past. */
                 as_of?: components["schemas"]["Day"];
+                /**
+                 * @description For a file with headings of its own: which field each of its columns fills, as JSON:
+                 *     `{"Invoice No": "document_reference"}`. Columns that are not named are not read.
+                 */
+                mapping?: string;
                 /** @description For rows without a legal entity of their own; `main` when left out. */
                 legal_entity?: string;
                 /** @description For rows without a currency of their own. */
@@ -7156,6 +9275,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcceptedOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_inspect_import: {
+        parameters: {
+            query?: {
+                /** @description How the file is laid out. */
+                layout?: "native" | "ibm-late-payments";
+                /** @description What its rows are. */
+                kind?: "customers" | "premises" | "accounts" | "documents" | "receipts" | "holds";
+                /** @description For rows without a currency of their own. */
+                currency?: components["schemas"]["Currency"];
+                /** @description Which field each column fills, as JSON: `{"Invoice No": "document_reference"}`. Guessed when left out. */
+                mapping?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            /** @description What the file shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionOut"];
                 };
             };
             /** @description No valid access token. */
@@ -7283,6 +9462,66 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_download_refused_rows: {
+        parameters: {
+            query?: {
+                /** @description Of a workbook of several sheets, those of this one; of the first with refused rows when left out. */
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The import. */
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each refused line, up to 100,000 refused cells. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The uploaded file is not there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any other refusal. */
             default: {
@@ -10897,6 +13136,10 @@ export interface operations {
     campaigns_list_segments: {
         parameters: {
             query?: {
+                /** @description Part of the title. */
+                q?: string;
+                /** @description Those that were put away instead of those in use. */
+                archived?: boolean;
                 /**
                  * @description How many rows at most: 1 to 500, 50 when left out.
                  * @example 50
@@ -10917,7 +13160,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Segment"];
+                    "application/json": components["schemas"]["Page_SegmentRow"];
                 };
             };
             /** @description No valid access token. */
@@ -11148,6 +13391,164 @@ export interface operations {
                 };
             };
             /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_archive_segment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The segment. */
+                id: components["schemas"]["SegmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Put away. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_restore_segment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The segment. */
+                id: components["schemas"]["SegmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In use again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_segment_versions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The segment. */
+                id: components["schemas"]["SegmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SegmentVersion"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13909,6 +16310,58 @@ export interface operations {
             };
         };
     };
+    notices_get_overview: {
+        parameters: {
+            query?: {
+                /** @description The day; today when left out. */
+                day?: components["schemas"]["Day"];
+                /** @description Of this campaign; of all when left out. */
+                campaign_id?: components["schemas"]["CampaignId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, planner, operations, manager, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notices_plan_rounds: {
         parameters: {
             query?: never;
@@ -14064,6 +16517,60 @@ export interface operations {
             };
         };
     };
+    notices_reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The round. */
+                id: components["schemas"]["RoundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderIn"];
+            };
+        };
+        responses: {
+            /** @description The round in its new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notices_add_by_hand: {
         parameters: {
             query?: never;
@@ -14087,6 +16594,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_stops: {
+        parameters: {
+            query: {
+                /** @description Of this campaign. */
+                campaign_id: components["schemas"]["CampaignId"];
+                /** @description That stand there. */
+                state?: "waiting" | "planned" | "on_the_way" | "delivered" | "failed" | "withdrawn";
+                /** @description How many at most: 1 to 5000, 5000 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Doors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor, planner, operations, manager, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_move_stops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIn"];
+            };
+        };
+        responses: {
+            /** @description The round with its new stops. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_take_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOffIn"];
+            };
+        };
+        responses: {
+            /** @description They are on no round. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOff"];
                 };
             };
             /** @description No valid access token. */
@@ -14344,6 +17009,8 @@ export interface operations {
                 campaign_id: components["schemas"]["CampaignId"];
                 /** @description Of this day. */
                 day: components["schemas"]["Day"];
+                /** @description Left out for this reason. */
+                reason?: "SKILL_CONSTRAINT" | "TIME_WINDOW_CONSTRAINT" | "CAPACITY_CONSTRAINT" | "MAX_DURATION_CONSTRAINT" | "REACHABLE_CONSTRAINT" | "TOUR_SIZE_CONSTRAINT" | "NO_REASON_FOUND";
                 /** @description How many rows at most: 1 to 500, 50 when left out. */
                 limit?: number;
                 /** @description The `next_cursor` of the page before. */
@@ -14616,11 +17283,57 @@ export interface operations {
             };
         };
     };
+    notices_get_vocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reporting_list_activity: {
         parameters: {
             query?: {
                 /** @description Of one campaign alone. */
                 campaign_id?: components["schemas"]["CampaignId"];
+                /** @description Of one kind of event alone: a code of `GET /event-types`. */
+                kind?: string;
+                /** @description Of one of our people alone: the technician, the requester, whoever it is about. */
+                person_id?: components["schemas"]["PersonId"];
+                /** @description What happened at this instant or later. */
+                since?: components["schemas"]["Timestamp"];
+                /** @description What happened before this instant. */
+                until?: components["schemas"]["Timestamp"];
                 /** @description How many lines at most: 1 to 500, 50 when left out. */
                 limit?: number;
                 /** @description The `next_cursor` of the page before. */
@@ -14890,7 +17603,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Progress"];
+                    "application/json": components["schemas"]["ReportingCampaignProgress"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, supervisor, operations, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_event_types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypesOut"];
                 };
             };
             /** @description No valid access token. */
@@ -15210,13 +17970,65 @@ export interface operations {
             };
         };
     };
+    reporting_list_report_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportKindsOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, director, manager. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reporting_list_reports: {
         parameters: {
             query?: {
-                /**
-                 * @description How many rows at most: 1 to 500, 50 when left out.
-                 * @example 50
-                 */
+                /** @description Of one kind alone. */
+                kind?: "monthly-collection" | "campaign-result";
+                /** @description About one campaign alone. */
+                campaign_id?: components["schemas"]["CampaignId"];
+                /** @description Reports that cover this day or a later one. */
+                from?: components["schemas"]["Day"];
+                /** @description Reports that cover this day or an earlier one. */
+                to?: components["schemas"]["Day"];
+                /** @description How many at most: 1 to 500, 50 when left out. */
                 limit?: number;
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
@@ -15234,6 +18046,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Report"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, director, manager. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_issue_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIn"];
+            };
+        };
+        responses: {
+            /** @description It is being issued */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingOut"];
                 };
             };
             /** @description No valid access token. */
@@ -15285,6 +18148,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, director, manager. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_preview_report: {
+        parameters: {
+            query: {
+                /** @description Which report. */
+                kind: "monthly-collection" | "campaign-result";
+                /** @description The month of `monthly-collection`: `2026-03`; the current one when left out. */
+                month?: string;
+                /** @description The campaign of `campaign-result`. */
+                campaign_id?: components["schemas"]["CampaignId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures and tables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPaper"];
                 };
             };
             /** @description No valid access token. */
@@ -15368,12 +18285,15 @@ export interface operations {
     };
     reporting_get_report_file: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Which table a `csv` file holds: a `code` of the preview's tables; the first when left out. */
+                table?: string;
+            };
             header?: never;
             path: {
                 /** @description The report */
                 id: components["schemas"]["ReportId"];
-                /** @description `xlsx` or `pdf` */
+                /** @description `xlsx`, `pdf` or `csv` */
                 file: string;
             };
             cookie?: never;
@@ -15399,6 +18319,630 @@ export interface operations {
                 };
             };
             /** @description The caller holds none of the roles planner, finance, director, manager. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_get_report_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report */
+                id: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures and tables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPaper"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, director, manager. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_daily_trends: {
+        parameters: {
+            query?: {
+                /** @description How many days, today included: 1 to 366, 30 when left out. */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry a day, the oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trends"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, supervisor, operations, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_webhook_endpoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of endpoints */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WebhookEndpoint"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_add_webhook_endpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointIn"];
+            };
+        };
+        responses: {
+            /** @description The endpoint and its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_get_webhook_endpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint */
+                id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_remove_webhook_endpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint */
+                id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_edit_webhook_endpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The endpoint */
+                id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointPatchIn"];
+            };
+        };
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_list_webhook_deliveries: {
+        parameters: {
+            query?: {
+                /** @description In one state. */
+                state?: "waiting" | "delivered" | "given_up";
+                /** @description Of one event: `campaigns.campaign_launched`. */
+                event_type?: string;
+                /** @description How many at most: 1 to 500, 50 when left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The endpoint */
+                id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WebhookDelivery"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_get_webhook_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint */
+                id: components["schemas"]["WebhookEndpointId"];
+                /** @description The event: the receiver's `webhook-id` */
+                event_id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_replay_webhook_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint */
+                id: components["schemas"]["WebhookEndpointId"];
+                /** @description The event */
+                event_id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, on its way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_rotate_webhook_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint */
+                id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint and its new secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporting_test_webhook_endpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint */
+                id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
             403: {
                 headers: {
                     [name: string]: unknown;
