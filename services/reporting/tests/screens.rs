@@ -1,7 +1,5 @@
 //! What the portal's screens are made of: reports to choose and look at, the feed with its facts, trends, live lines.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop")]
-
 use contracts::accounts::{ReceiptsRecorded, ReceiptsReturned, RecordedReceipt};
 use contracts::campaigns::{
     Arm, AudienceFrozen, CampaignClosed, CampaignLaunched, FrozenMember, TargetsWithdrawn, WithdrawnTarget,
@@ -203,12 +201,18 @@ async fn the_feed_tells_facts_and_can_be_narrowed() {
     };
     let launched = items("kind=campaigns.campaign_launched").await;
     assert_eq!(launched[0]["facts"]["amounts"][0]["amount"], "4000.00");
-    assert_eq!((&launched[0]["campaign_title"], &launched[0]["facts"]["targets"]), (&json!("Door to door"), &json!(40)));
+    assert_eq!(
+        (&launched[0]["campaign_title"], &launched[0]["facts"]["targets"]),
+        (&json!("Door to door"), &json!(40))
+    );
     let left = items("kind=campaigns.target_withdrawn").await;
     assert_eq!(left[0]["facts"], json!({"count": 3, "reasons": ["paid", "dispute"]}));
     let theirs = items(&format!("person_id={}", drive.technician)).await;
     assert_eq!(theirs.len(), 5, "a record, a round and three visits");
-    assert_eq!((&theirs[0]["person_name"], &theirs[0]["facts"]["outcome"]), (&json!("Technician North"), &json!("failed_not_home")));
+    assert_eq!(
+        (&theirs[0]["person_name"], &theirs[0]["facts"]["outcome"]),
+        (&json!("Technician North"), &json!("failed_not_home"))
+    );
     let later = (kernel::Clock::system().now() + chrono::TimeDelta::hours(1)).to_string();
     assert!(items(&format!("since={later}")).await.is_empty());
     assert!(!items(&format!("until={later}&campaign_id={}", drive.campaign)).await.is_empty());

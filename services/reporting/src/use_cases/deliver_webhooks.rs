@@ -27,9 +27,11 @@ use crate::store::webhooks::queue::{self, Claimed, Tried};
 const LOOK: Duration = Duration::from_millis(250);
 /// How much of one endpoint is claimed, and sent, at once.
 const AT_ONCE: usize = 8;
+/// How long the end of the process waits for what is being sent.
+const GRACE: Duration = Duration::from_secs(2);
 
-/// Sends webhooks until the process ends. What is being sent then is waited for; what a killed process was sending comes
-/// back when its lease has run out, under the same `webhook-id`.
+/// Sends webhooks until the process ends. What is being sent then is waited for a moment; what an ended process was sending
+/// comes back when its lease has run out, under the same `webhook-id`.
 pub async fn deliver_webhooks(ctx: Ctx, ending: CancellationToken) {
     let sender = match Sender::new(&ctx.settings::<Settings>().webhooks) {
         Ok(sender) => sender,
@@ -68,7 +70,10 @@ pub async fn deliver_webhooks(ctx: Ctx, ending: CancellationToken) {
             () = tokio::time::sleep(LOOK) => {}
         }
     }
-    while serving.join_next().await.is_some() {}
+    let rest = async { while serving.join_next().await.is_some() {} };
+    if tokio::time::timeout(GRACE, rest).await.is_err() {
+        tracing::info!("webhooks that were being sent are sent again when their leases have run out");
+    }
 }
 
 /// Sends an endpoint all that is due.

@@ -119,6 +119,9 @@ async fn a_poison_message_is_parked_beside_the_others_and_can_be_replayed() {
     let [message] = page.items.as_slice() else { panic!("{page:?}") };
     assert_eq!((message.kind.as_str(), message.attempts), ("dunlin.identity.team_changed.v1", 5));
     assert!(message.error.contains("cannot stomach this"));
+    assert_eq!(message.sender.as_deref(), Some("identity"));
+    assert!(message.subject.as_deref().is_some_and(|subject| subject.starts_with("tem_")));
+    assert!(message.happened_at.is_some_and(|at| at <= message.parked_at));
 
     parked::replay(&approvals, message.event_id).await.unwrap();
     house.settle().await;
