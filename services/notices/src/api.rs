@@ -38,16 +38,22 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(templates::list_templates)
         .service(templates::get_template)
         .service(templates::put_template)
-        .service(templates::preview_template)
+        .service(templates::preview::preview_template)
+        .service(templates::preview::preview_draft)
+        .service(templates::versions::list_versions)
+        .service(templates::versions::activate_template)
         .service(print_runs::request_print_run)
         .service(print_runs::list_print_runs)
         .service(print_runs::get_print_run)
         .service(batches::get_batch)
         .service(manifest::get_manifest)
         .service(notices::list_notices)
+        .service(notices::history::get_history)
+        .service(notices::acting::recall_notices)
+        .service(notices::acting::recall_notice)
         .service(notices::get_notice)
         .service(notices::get_notice_pdf)
-        .service(notices::reprint_notice)
+        .service(notices::acting::reprint_notice)
         .service(rounds::planning::plan_rounds)
         .service(rounds::assigning::assign_day)
         .service(rounds::assigning::assign)
@@ -69,8 +75,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(field::rejected::list_rejected)
         .service(visits::list_visits)
         .service(visits::get_visit)
-        .service(visits::get_proof)
-        .service(visits::review_visit);
+        .service(visits::proofs::get_proof)
+        .service(visits::reviewing::review_visit);
 }
 
 /// A PDF, for the description of the API.

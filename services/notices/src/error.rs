@@ -27,7 +27,7 @@ pub enum Error {
     #[error("run {0} of this campaign is still being printed")]
     RunInProgress(String),
     #[error("the template cannot be used: {message}")]
-    Template { line: Option<u32>, message: String },
+    Template { line: Option<u32>, column: Option<u32>, message: String },
     #[error("a batch would have {0} pages; the most is 500: lower `notices.notices_per_batch`")]
     BatchTooLong(u32),
     #[error(transparent)]
@@ -48,7 +48,7 @@ impl Error {
 impl From<PressError> for Error {
     fn from(error: PressError) -> Self {
         match error {
-            PressError::Template { line, message } => Self::Template { line, message },
+            PressError::Template { line, column, message } => Self::Template { line, column, message },
             other => Self::broken("printing", &other),
         }
     }
@@ -66,15 +66,19 @@ impl From<Error> for Problem {
             Error::SeveralTemplates(_) => Self::invalid(vec![FieldError::new("/template", said)]),
             Error::UnknownTemplate(_) => refuse(StatusCode::CONFLICT, "template-unknown", "no such template"),
             Error::RunInProgress(_) => refuse(StatusCode::CONFLICT, "print-run-in-progress", "already printing"),
-            Error::Template { line, message } => {
+            Error::Template { line, column, message } => {
                 let place = line.map_or_else(|| message.clone(), |line| format!("line {line}: {message}"));
                 refuse(StatusCode::UNPROCESSABLE_ENTITY, "template-does-not-compile", "the template cannot be used")
                     .with("line", line)
+                    .with("column", column)
                     .errors([FieldError::new("/source", place)])
             }
             Error::BatchTooLong(_) => refuse(StatusCode::CONFLICT, "batch-too-long", "a batch has too many pages"),
             Error::Notice(Refusal::NotReprintable(_)) => {
                 refuse(StatusCode::CONFLICT, "notice-not-reprintable", "the notice cannot be printed again")
+            }
+            Error::Notice(Refusal::NotRecallable(_)) => {
+                refuse(StatusCode::CONFLICT, "notice-not-recallable", "the notice cannot be taken back")
             }
             Error::Notice(Refusal::Silenced(_)) => {
                 refuse(StatusCode::CONFLICT, "debt-settled", "the account must not get a notice now")

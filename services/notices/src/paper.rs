@@ -48,7 +48,7 @@ async fn set(job: Job<'_>, setting: Setting) -> Result<Pdf, Error> {
         return Ok(pdf);
     }
     let message = format!("it marks {} pieces by `piece()` for {letters} notices", pdf.pieces.len());
-    Err(Error::Template { line: None, message })
+    Err(Error::Template { line: None, column: None, message })
 }
 
 /// First page and number of pages of each piece.

@@ -9,6 +9,7 @@ pub mod plan_rounds;
 pub mod print_run;
 pub mod push_mutations;
 pub mod put_template;
+pub mod recall_notices;
 pub mod record_visit;
 pub mod release_targets;
 pub mod reprint_notice;

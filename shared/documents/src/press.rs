@@ -41,6 +41,8 @@ pub enum PressError {
     Template {
         /// Line of the template, from 1, where the compiler knows it.
         line: Option<u32>,
+        /// Character of that line, from 1.
+        column: Option<u32>,
         /// What is wrong, and how to mend it where the compiler knows.
         message: String,
     },
@@ -131,7 +133,7 @@ fn pieces(document: &PagedDocument) -> Vec<u32> {
 
 fn refusal(desk: &Desk<'_>, diagnostic: Option<&SourceDiagnostic>) -> PressError {
     let Some(diagnostic) = diagnostic else {
-        return PressError::Template { line: None, message: "the template does not compile".to_owned() };
+        return PressError::Template { line: None, column: None, message: "the template does not compile".to_owned() };
     };
     let mut message = diagnostic.message.to_string();
     for hint in &diagnostic.hints {
@@ -139,16 +141,18 @@ fn refusal(desk: &Desk<'_>, diagnostic: Option<&SourceDiagnostic>) -> PressError
         message.push_str(&hint.v);
     }
     let spans = std::iter::once(diagnostic.span).chain(diagnostic.trace.iter().map(|point| point.span.into()));
-    PressError::Template { line: spans.into_iter().find_map(|span| line_in_template(desk, span)), message }
+    let place = spans.into_iter().find_map(|span| place_in_template(desk, span));
+    PressError::Template { line: place.map(|(line, _)| line), column: place.map(|(_, column)| column), message }
 }
 
-/// The line of a span, when it lies in the template itself and not in a helper.
-fn line_in_template(desk: &Desk<'_>, span: DiagSpan) -> Option<u32> {
+/// The line and the column of a span, when it lies in the template itself and not in a helper.
+fn place_in_template(desk: &Desk<'_>, span: DiagSpan) -> Option<(u32, u32)> {
     let id: FileId = span.id()?;
     if id != desk.main() {
         return None;
     }
     let start = desk.range(span)?.start;
-    let line = desk.source(id).ok()?.lines().byte_to_line(start)?;
-    u32::try_from(line + 1).ok()
+    let source = desk.source(id).ok()?;
+    let (line, column) = (source.lines().byte_to_line(start)?, source.lines().byte_to_column(start)?);
+    Some((u32::try_from(line + 1).ok()?, u32::try_from(column + 1).ok()?))
 }

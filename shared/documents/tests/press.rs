@@ -11,7 +11,7 @@ fn press() -> Press {
 
 fn refused(template: &str) -> (Option<u32>, String) {
     match press().pdf(template, &json!({})).unwrap_err() {
-        PressError::Template { line, message } => (line, message),
+        PressError::Template { line, message, .. } => (line, message),
         other => panic!("{other}"),
     }
 }
@@ -54,6 +54,12 @@ fn names_the_line_of_a_broken_template() {
     assert_eq!(refused("one\ntwo\n#(1 +)").0, Some(3));
     assert_eq!(refused("one\n#json(\"data.json\").absent").0, Some(2));
     assert_eq!(refused("#include \"/etc/passwd\"").0, Some(1));
+}
+
+#[test]
+fn names_the_column_too() {
+    let refused = press().pdf("one\ntwo #absent", &json!({})).unwrap_err();
+    assert!(matches!(refused, PressError::Template { line: Some(2), column: Some(6), .. }), "{refused:?}");
 }
 
 #[test]

@@ -1,21 +1,23 @@
 //! Notices over HTTP.
 
-use actix_web::http::StatusCode;
+pub mod acting;
+pub mod history;
+
 use actix_web::web::Json;
-use actix_web::{HttpResponse, get, post};
+use actix_web::{HttpResponse, get};
 use kernel::{
     AccountId, Actor, CampaignId, MemberId, NoticeId, Page, PageQuery, PrintRunId, RoundId, Timestamp, Version,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use web::{
-    Begun, Check, Ctx, FieldError, IdempotencyKey, Path, PlannerOrSupervisor, Problem, Query, Valid, paging, with_etag,
-};
+use web::{Ctx, Path, Problem, Query, paging, with_etag};
 
+use self::history::HappeningOut;
 use super::{PdfFile, Reader};
-use crate::domain::notice::{Notice, Status};
+use crate::domain::notice::Status;
 use crate::domain::number::NoticeNumber;
-use crate::store::notices::{self, Filter, Issue};
+use crate::store::notices::history::{Of, history};
+use crate::store::notices::{self, Filter, Issue, Listed};
 use crate::use_cases::reprint_notice as use_case;
 
 /// A notice.
@@ -30,10 +32,20 @@ pub struct NoticeOut {
     version: Version,
     /// The campaign.
     campaign_id: CampaignId,
+    /// The campaign's human reference.
+    campaign_reference: String,
+    /// The campaign's title.
+    campaign_title: String,
     /// The membership.
     member_id: MemberId,
     /// The account.
     account_id: AccountId,
+    /// The account's human reference.
+    account_reference: String,
+    /// Whom it is addressed to.
+    customer_name: String,
+    /// The name in Arabic, where known.
+    customer_name_ar: Option<String>,
     /// The step of the plan.
     step: u32,
     /// The run it was printed in.
@@ -63,9 +75,16 @@ pub struct NoticeOut {
     pdf_url: String,
 }
 
-impl From<Notice> for NoticeOut {
-    fn from(notice: Notice) -> Self {
+impl From<Listed> for NoticeOut {
+    fn from(listed: Listed) -> Self {
+        let Listed { notice, campaign_reference, campaign_title, account_reference, customer_name, customer_name_ar } =
+            listed;
         Self {
+            campaign_reference,
+            campaign_title,
+            account_reference,
+            customer_name,
+            customer_name_ar,
             id: notice.id,
             number: notice.number.to_string(),
             version: notice.version,
@@ -89,13 +108,15 @@ impl From<Notice> for NoticeOut {
     }
 }
 
-/// A notice with every issue of it.
+/// A notice with every issue of it and what happened to it.
 #[derive(Serialize, ToSchema)]
 pub struct NoticeDetail {
     #[serde(flatten)]
     notice: NoticeOut,
     /// Every issue, the first one first.
     issues: Vec<IssueOut>,
+    /// What happened to it, the oldest first.
+    history: Vec<HappeningOut>,
 }
 
 /// One issue of a notice.
@@ -143,24 +164,6 @@ pub struct NoticesQuery {
     cursor: Option<String>,
 }
 
-/// Why a notice is printed again.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ReprintIn {
-    /// What happened to the sheet before.
-    #[schema(min_length = 1, max_length = 500, example = "spoiled")]
-    reason: String,
-}
-
-impl Check for ReprintIn {
-    fn check(&self) -> Result<(), Vec<FieldError>> {
-        if self.reason.trim().is_empty() || self.reason.chars().count() > 500 {
-            return Err(vec![FieldError::new("/reason", "expected 1 to 500 characters")]);
-        }
-        Ok(())
-    }
-}
-
 /// List notices by number.
 #[utoipa::path(
     tag = "notices",
@@ -189,9 +192,12 @@ pub async fn list_notices(ctx: Ctx, _by: Reader, query: Query<NoticesQuery>) -> 
 )]
 #[get("/notices/{id}")]
 pub async fn get_notice(ctx: Ctx, _by: Reader, id: Path<NoticeId>) -> Result<HttpResponse, Problem> {
-    let notice = notices::load(&ctx.read(), *id).await?;
-    let issues = notices::issues(&ctx.read(), *id).await?.into_iter().map(IssueOut::from).collect();
-    Ok(with_etag(HttpResponse::Ok(), notice.version, &NoticeDetail { notice: notice.into(), issues }))
+    let conn = ctx.read();
+    let listed = notices::load_listed(&conn, *id).await?;
+    let issues = notices::issues(&conn, *id).await?.into_iter().map(IssueOut::from).collect();
+    let history = history(&conn, Of::Notice(*id)).await?.into_iter().map(HappeningOut::from).collect();
+    let version = listed.notice.version;
+    Ok(with_etag(HttpResponse::Ok(), version, &NoticeDetail { notice: listed.into(), issues, history }))
 }
 
 /// Fetch the current issue of a notice.
@@ -207,28 +213,4 @@ pub async fn get_notice_pdf(ctx: Ctx, _by: Reader, id: Path<NoticeId>) -> Result
     let notice = notices::load(&conn, *id).await?;
     let pdf = use_case::render(&ctx, &conn, &notice).await?;
     Ok(super::pdf(&format!("{}-{}.pdf", notice.number, notice.issue), pdf.bytes))
-}
-
-/// Print a notice again: same number, next issue; the code of the sheet before is void.
-#[utoipa::path(
-    tag = "notices",
-    security(("bearer" = ["planner", "supervisor"])),
-    params(("id" = NoticeId, Path, description = "The notice."), IdempotencyKey),
-    request_body = ReprintIn,
-    responses((status = 200, description = "The notice with its new issue.", body = NoticeOut))
-)]
-#[post("/notices/{id}/reprint")]
-pub async fn reprint_notice(
-    ctx: Ctx,
-    by: PlannerOrSupervisor,
-    id: Path<NoticeId>,
-    key: IdempotencyKey,
-    body: Valid<ReprintIn>,
-) -> Result<HttpResponse, Problem> {
-    let tx = match key.begin(&ctx).await? {
-        Begun::Fresh(tx) => tx,
-        Begun::Replay(answer) => return Ok(answer),
-    };
-    let notice = use_case::reprint_notice(&ctx, &tx, &by.actor(), *id, body.0.reason.trim()).await?;
-    key.commit(tx, StatusCode::OK, &NoticeOut::from(notice)).await
 }

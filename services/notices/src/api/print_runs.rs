@@ -11,8 +11,9 @@ use utoipa::{IntoParams, ToSchema};
 use web::{Begun, Check, Ctx, IdempotencyKey, Path, PlannerOrSupervisor, Problem, Query, Valid, paging};
 
 use super::Reader;
-use crate::domain::run::{Batch, PrintRun, RunState};
-use crate::store::{notices, print_runs};
+use crate::domain::run::{Batch, RunState};
+use crate::store::notices;
+use crate::store::print_runs::{self, Listed};
 use crate::use_cases::request_print_run::{self as use_case, Wanted};
 
 /// What is to be printed.
@@ -59,6 +60,8 @@ pub struct PrintRunOut {
     campaign_id: CampaignId,
     /// The campaign's human reference.
     campaign_reference: String,
+    /// The campaign's title.
+    campaign_title: Option<String>,
     /// Where it is.
     state: RunState,
     /// The template's code.
@@ -77,13 +80,33 @@ pub struct PrintRunOut {
     selected: u64,
     /// Left out before or while printing: reason → how many.
     skipped: BTreeMap<String, u64>,
+    /// How far it is.
+    progress: RunProgress,
     /// When the last batch was made.
     finished_at: Option<Timestamp>,
 }
 
-impl From<PrintRun> for PrintRunOut {
-    fn from(run: PrintRun) -> Self {
+/// How far a run is.
+#[derive(Serialize, ToSchema)]
+pub struct RunProgress {
+    /// PDFs there will be.
+    batches: i64,
+    /// PDFs that are made.
+    batches_done: i64,
+    /// Notices there will be.
+    pieces: i64,
+    /// Notices in the PDFs that are made.
+    pieces_done: i64,
+    /// Pages in them.
+    pages: i64,
+}
+
+impl From<Listed> for PrintRunOut {
+    fn from(listed: Listed) -> Self {
+        let Listed { run, campaign_title, batches, batches_done, pieces, pieces_done, pages } = listed;
         Self {
+            campaign_title,
+            progress: RunProgress { batches, batches_done, pieces, pieces_done, pages },
             id: run.id,
             reference: run.reference,
             campaign_id: run.campaign_id,
@@ -158,6 +181,9 @@ impl BatchOut {
 pub struct RunsQuery {
     /// Of this campaign.
     campaign_id: Option<CampaignId>,
+    /// In this state.
+    #[param(inline)]
+    state: Option<RunState>,
     /// How many rows at most: 1 to 500, 50 when left out.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<u32>,
@@ -209,10 +235,10 @@ pub async fn list_print_runs(
     _by: Reader,
     query: Query<RunsQuery>,
 ) -> Result<Json<Page<PrintRunOut>>, Problem> {
-    let RunsQuery { campaign_id, limit, cursor } = query.into_inner();
+    let RunsQuery { campaign_id, state, limit, cursor } = query.into_inner();
     let page = PageQuery { limit, cursor };
     let after = paging::after_key::<PrintRunId>(&page)?;
-    let runs = print_runs::list(&ctx.read(), &page, after, campaign_id).await?;
+    let runs = print_runs::list(&ctx.read(), &page, after, campaign_id, state).await?;
     Ok(Json(runs.map(PrintRunOut::from)))
 }
 
@@ -226,7 +252,7 @@ pub async fn list_print_runs(
 #[get("/print-runs/{id}")]
 pub async fn get_print_run(ctx: Ctx, _by: Reader, id: Path<PrintRunId>) -> Result<Json<PrintRunDetail>, Problem> {
     let conn = ctx.read();
-    let run = print_runs::load(&conn, *id).await?;
+    let run = print_runs::load_listed(&conn, *id).await?;
     let counts = notices::counts(&conn, *id).await?;
     let batches = print_runs::batches(&conn, *id).await?;
     Ok(Json(PrintRunDetail {

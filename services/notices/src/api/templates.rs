@@ -1,14 +1,17 @@
 //! Templates over HTTP.
 
+pub mod preview;
+pub mod versions;
+
 use actix_web::{HttpResponse, get, put};
 use kernel::{Actor, Timestamp, Version};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use web::{Check, Ctx, FieldError, IfMatch, Path, Planner, Problem, Query, Valid, with_etag};
 
-use super::{PdfFile, Reader};
-use crate::store::templates::{self, Template};
-use crate::use_cases::put_template as use_case;
+use super::Reader;
+use crate::store::templates::{self, Listed, Template};
+use crate::use_cases::put_template::{self as use_case, NewVersion};
 
 /// A template without its source.
 #[derive(Serialize, ToSchema)]
@@ -26,12 +29,17 @@ pub struct TemplateSummary {
     made_by: Actor,
     /// When.
     made_at: Timestamp,
+    /// The version that new print runs use.
+    active_version: Option<Version>,
+    /// Print runs that used this version.
+    print_runs: i64,
 }
 
-impl From<Template> for TemplateSummary {
-    fn from(template: Template) -> Self {
+impl From<Listed> for TemplateSummary {
+    fn from(listed: Listed) -> Self {
+        let Listed { template, active_version, runs } = listed;
         let Template { code, version, title, source: _, sha256, made_by, made_at } = template;
-        Self { code, version, title, sha256, made_by, made_at }
+        Self { code, version, title, sha256, made_by, made_at, active_version, print_runs: runs }
     }
 }
 
@@ -44,9 +52,9 @@ pub struct TemplateOut {
     source: String,
 }
 
-impl From<Template> for TemplateOut {
-    fn from(template: Template) -> Self {
-        Self { source: template.source.clone(), summary: template.into() }
+impl From<Listed> for TemplateOut {
+    fn from(listed: Listed) -> Self {
+        Self { source: listed.template.source.clone(), summary: listed.into() }
     }
 }
 
@@ -66,6 +74,14 @@ pub struct TemplateIn {
     /// Typst; it must mark every notice by `piece()`.
     #[schema(min_length = 1, max_length = 200_000)]
     source: String,
+    /// Whether new print runs use it from now on.
+    #[serde(default = "yes")]
+    #[schema(default = true)]
+    activate: bool,
+}
+
+const fn yes() -> bool {
+    true
 }
 
 impl Check for TemplateIn {
@@ -74,11 +90,15 @@ impl Check for TemplateIn {
         if self.title.trim().is_empty() || self.title.chars().count() > 200 {
             errors.push(FieldError::new("/title", "expected 1 to 200 characters"));
         }
-        if self.source.trim().is_empty() || self.source.len() > 200_000 {
-            errors.push(FieldError::new("/source", "expected 1 to 200000 bytes"));
-        }
+        errors.extend(source_error(&self.source));
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
+}
+
+/// What is wrong with the size of a source.
+fn source_error(source: &str) -> Option<FieldError> {
+    let fits = !source.trim().is_empty() && source.len() <= 200_000;
+    (!fits).then(|| FieldError::new("/source", "expected 1 to 200000 bytes"))
 }
 
 /// Which version.
@@ -116,8 +136,7 @@ pub async fn get_template(
     code: Path<String>,
     query: Query<VersionQuery>,
 ) -> Result<HttpResponse, Problem> {
-    let template = find(&ctx, &code, query.version).await?;
-    Ok(with_etag(HttpResponse::Ok(), template.version, &TemplateOut::from(template)))
+    show(&ctx, &code, query.version).await
 }
 
 /// Add a version of a template. It is tried with made-up notices at once; versions in use stay as they are.
@@ -145,32 +164,16 @@ pub async fn put_template(
     }
     let newest = templates::find(&ctx.read(), &code, None).await?;
     if_match.ensure(newest.map_or(Version::of(0), |newest| newest.version))?;
-    let TemplateIn { title, source } = body.0;
-    let template = use_case::put_template(&ctx, &by.actor(), &code, &title, &source).await?;
-    Ok(with_etag(HttpResponse::Ok(), template.version, &TemplateOut::from(template)))
+    let TemplateIn { title, source, activate } = body.0;
+    let new = NewVersion { code: code.clone(), title, source, activate };
+    let template = use_case::put_template(&ctx, &by.actor(), new).await?;
+    show(&ctx, &code, Some(template.version)).await
 }
 
-/// See a template with made-up notices.
-#[utoipa::path(
-    tag = "templates",
-    security(("bearer" = ["planner", "supervisor", "operations", "manager", "finance", "legal", "director", "auditor"])),
-    params(("code" = String, Path, description = "Its code."), VersionQuery),
-    responses((status = 200, description = "A PDF.", body = PdfFile, content_type = "application/pdf"))
-)]
-#[get("/templates/{code}/preview.pdf")]
-pub async fn preview_template(
-    ctx: Ctx,
-    _by: Reader,
-    code: Path<String>,
-    query: Query<VersionQuery>,
-) -> Result<HttpResponse, Problem> {
-    let template = find(&ctx, &code, query.version).await?;
-    let preview = use_case::preview(&ctx, &template).await?;
-    Ok(super::pdf(&format!("{}.pdf", template.code), preview.bytes))
-}
-
-async fn find(ctx: &Ctx, code: &str, version: Option<Version>) -> Result<Template, Problem> {
-    templates::find(&ctx.read(), code, version).await?.ok_or_else(|| Problem::not_found("template"))
+async fn show(ctx: &Ctx, code: &str, version: Option<Version>) -> Result<HttpResponse, Problem> {
+    let found = templates::find_listed(&ctx.read(), code, version).await?;
+    let listed = found.ok_or_else(|| Problem::not_found("template"))?;
+    Ok(with_etag(HttpResponse::Ok(), listed.template.version, &TemplateOut::from(listed)))
 }
 
 fn is_code(code: &str) -> bool {

@@ -39,6 +39,11 @@ impl Status {
             Self::Cancelled => "cancelled",
         }
     }
+
+    /// Whether it may still be withdrawn or recalled by hand.
+    pub const fn can_be_taken_back(self) -> bool {
+        matches!(self, Self::Allocated | Self::Printed)
+    }
 }
 
 /// A notice.
@@ -86,12 +91,15 @@ pub struct Notice {
     pub printed_at: Option<Timestamp>,
 }
 
-/// Why a notice cannot be reprinted.
+/// Why a notice cannot be reprinted or taken back.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// It is not on paper, or no longer to be delivered.
     #[error("the notice is {}", .0.word())]
     NotReprintable(Status),
+    /// It was served, or taken back before.
+    #[error("the notice is {}", .0.word())]
+    NotRecallable(Status),
     /// The debt is paid, disputed or held by now.
     #[error("the account must not get a notice now: {0}")]
     Silenced(&'static str),

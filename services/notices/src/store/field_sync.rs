@@ -2,9 +2,11 @@
 
 pub mod pull;
 
+use std::collections::BTreeMap;
+
 use kernel::{DeviceId, PersonId, Timestamp};
 use serde_json::Value as JsonValue;
-use store::{Conn, Json, Row, StoreError, Tx, Word};
+use store::{Conn, Json, Row, StoreError, Tx, Value, Word};
 use uuid::Uuid;
 
 use crate::domain::mutations::{AnswerCode, Status};
@@ -65,6 +67,23 @@ pub async fn tell(tx: &Tx, person: PersonId, entity: Entity, id: Uuid, op: Op) -
         "insert into field_changes (person_id, seq, entity, entity_id, op, changed_at) values ($1, $2, $3, $4, $5, $6)";
     let now = tx.store().clock().now();
     tx.execute(sql, &[&person, &seq, &entity.name(), &id, &op.name(), &now]).await.map(|_| ())
+}
+
+/// Adds the same line to many feeds: `(whose, about what)`.
+pub async fn tell_many(tx: &Tx, entity: Entity, op: Op, told: &[(PersonId, Uuid)]) -> Result<(), StoreError> {
+    let mut by_person: BTreeMap<PersonId, Vec<Uuid>> = BTreeMap::new();
+    told.iter().for_each(|(person, id)| by_person.entry(*person).or_default().push(*id));
+    let now = tx.store().clock().now();
+    let mut rows = Vec::with_capacity(told.len());
+    for (person, ids) in by_person {
+        let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        let first = tx.next_numbers(&format!("field:{person}"), count).await?;
+        rows.extend(ids.into_iter().zip(first..).map(|(id, seq)| -> Vec<Value> {
+            vec![person.into(), seq.into(), entity.name().into(), id.into(), op.name().into(), now.into()]
+        }));
+    }
+    let columns = ["person_id", "seq", "entity", "entity_id", "op", "changed_at"];
+    tx.insert_many("field_changes", &columns, rows).await.map(|_| ())
 }
 
 /// Where a person's feed stands.

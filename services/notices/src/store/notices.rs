@@ -1,13 +1,18 @@
 //! Notices and their issues at rest.
 
+pub mod history;
+mod issues;
+pub mod recall;
+
 use contracts::notices::RecalledNotice;
 use kernel::{AccountId, Actor, CampaignId, NoticeId, Page, PageQuery, PrintRunId, RoundId, Timestamp};
-use store::{Conn, Json, Row, StoreError, Tx, Value, Word, ensure_fresh};
+use store::{Conn, Json, Row, StoreError, Tx, Value, Word};
 
 use super::targets;
-use crate::domain::code::Code;
 use crate::domain::notice::{Notice, Status};
 use crate::domain::target::Target;
+
+pub use issues::{Issue, Scan, issues, save_reprint, scan};
 
 /// Adds fresh notices with their first issue, and marks their targets as noticed.
 pub async fn allocate(
@@ -108,25 +113,57 @@ pub struct Filter {
     pub number: Option<String>,
 }
 
+/// A notice with the names that people know it by.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub notice: Notice,
+    pub campaign_reference: String,
+    pub campaign_title: String,
+    pub account_reference: String,
+    pub customer_name: String,
+    pub customer_name_ar: Option<String>,
+}
+
+const LISTED: &str =
+    "select n.*, t.campaign_reference, t.campaign_title, t.account_reference, t.customer_name, t.customer_name_ar
+    from notices n join targets t on t.member_id = n.member_id and t.step = n.step";
+
+fn read_listed(row: &Row) -> Result<Listed, StoreError> {
+    Ok(Listed {
+        notice: read(row)?,
+        campaign_reference: row.get("campaign_reference")?,
+        campaign_title: row.get("campaign_title")?,
+        account_reference: row.get("account_reference")?,
+        customer_name: row.get("customer_name")?,
+        customer_name_ar: row.get("customer_name_ar")?,
+    })
+}
+
+/// A notice with its names.
+pub async fn load_listed(conn: &Conn, id: NoticeId) -> Result<Listed, StoreError> {
+    conn.one(&format!("{LISTED} where n.notice_id = $1"), &[&id], read_listed).await
+}
+
 /// Notices by number.
 pub async fn list(
     conn: &Conn,
     page: &PageQuery,
     after: Option<String>,
     filter: &Filter,
-) -> Result<Page<Notice>, StoreError> {
-    let sql = "select * from notices
-        where (cast($1 as uuid) is null or campaign_id = $1)
-          and (cast($2 as uuid) is null or run_id = $2)
-          and (cast($3 as uuid) is null or account_id = $3)
-          and (cast($4 as uuid) is null or round_id = $4)
-          and (cast($5 as text) is null or status = $5)
-          and (cast($6 as text) is null or number = $6)
-          and (cast($7 as text) is null or number > $7)
-        order by number limit $8";
+) -> Result<Page<Listed>, StoreError> {
+    let sql = format!(
+        "{LISTED} where (cast($1 as uuid) is null or n.campaign_id = $1)
+          and (cast($2 as uuid) is null or n.run_id = $2)
+          and (cast($3 as uuid) is null or n.account_id = $3)
+          and (cast($4 as uuid) is null or n.round_id = $4)
+          and (cast($5 as text) is null or n.status = $5)
+          and (cast($6 as text) is null or n.number = $6)
+          and (cast($7 as text) is null or n.number > $7)
+         order by n.number limit $8"
+    );
     let rows = conn
         .all(
-            sql,
+            &sql,
             &[
                 &filter.campaign_id,
                 &filter.run_id,
@@ -137,10 +174,10 @@ pub async fn list(
                 &after,
                 &i64::from(page.limit() + 1),
             ],
-            read,
+            read_listed,
         )
         .await?;
-    Ok(Page::from_rows(rows, page.limit(), |notice| vec![notice.number.to_string()]))
+    Ok(Page::from_rows(rows, page.limit(), |listed| vec![listed.notice.number.to_string()]))
 }
 
 /// A notice.
@@ -172,21 +209,22 @@ pub async fn recalled_in(conn: &Conn, run: PrintRunId, seq: u32) -> Result<Vec<R
 
 /// Takes a notice that is not on paper yet out of its run.
 pub async fn withdraw_one(tx: &Tx, id: NoticeId, reason: &str) -> Result<(), StoreError> {
-    let sql = "update notices set status = 'withdrawn', status_reason = $2, version = version + 1
+    let sql = "update notices set status = 'withdrawn', status_reason = $2, taken_back_at = $3, version = version + 1
         where notice_id = $1 and status = 'allocated'";
-    tx.execute(sql, &[&id, &reason]).await.map(|_| ())
+    let now = tx.store().clock().now();
+    tx.execute(sql, &[&id, &reason, &now]).await.map(|_| ())
 }
 
 /// Takes the notices of members who left out (not on paper yet) or back (on paper): expects `withdrawn_now` of
 /// `targets::withdraw`. Gives those on paper.
 pub async fn recall_withdrawn(tx: &Tx) -> Result<Vec<RecalledNotice>, StoreError> {
-    let sql = "update notices set status = 'withdrawn', status_reason = w.reason, version = notices.version + 1
+    let sql = "update notices set status = 'withdrawn', status_reason = w.reason, taken_back_at = w.withdrawn_at, version = notices.version + 1
         from withdrawn_now w where notices.member_id = w.member_id and notices.status = 'allocated'";
     tx.execute(sql, &[]).await?;
     let sql = "select n.notice_id, n.member_id, n.account_id, w.reason as status_reason
         from notices n join withdrawn_now w on w.member_id = n.member_id where n.status = 'printed' order by n.number";
     let recalled = tx.all(sql, &[], read_recalled).await?;
-    let sql = "update notices set status = 'recalled', status_reason = w.reason, version = notices.version + 1
+    let sql = "update notices set status = 'recalled', status_reason = w.reason, taken_back_at = w.withdrawn_at, version = notices.version + 1
         from withdrawn_now w where notices.member_id = w.member_id and notices.status = 'printed'";
     tx.execute(sql, &[]).await?;
     Ok(recalled)
@@ -201,80 +239,6 @@ pub async fn cancel_unprinted(tx: &Tx, run: PrintRunId) -> Result<u64, StoreErro
     let sql =
         "update notices set status = 'cancelled', version = version + 1 where run_id = $1 and status = 'allocated'";
     tx.execute(sql, &[&run]).await
-}
-
-/// Keeps a reprint: the new issue, and the void of the one before.
-pub async fn save_reprint(
-    tx: &Tx,
-    notice: &Notice,
-    by: &Actor,
-    reason: &str,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let sql = "update notices set issue = $3, tag = $4, pages = $5, version = version + 1
-        where notice_id = $1 and version = $2";
-    ensure_fresh(tx.execute(sql, &[&notice.id, &notice.version, &notice.issue, &notice.tag, &notice.pages]).await?)?;
-    let sql = "update notice_issues set voided_at = $2 where notice_id = $1 and voided_at is null";
-    tx.execute(sql, &[&notice.id, &now]).await?;
-    let sql =
-        "insert into notice_issues (notice_id, issue, tag, reason, made_by, made_at) values ($1, $2, $3, $4, $5, $6)";
-    tx.execute(sql, &[&notice.id, &notice.issue, &notice.tag, &reason, &Json(by), &now]).await.map(|_| ())
-}
-
-/// One issue of a notice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Issue {
-    /// From 1.
-    pub issue: u32,
-    /// Why it was printed again.
-    pub reason: Option<String>,
-    /// Who had it printed.
-    pub made_by: Actor,
-    /// When.
-    pub made_at: Timestamp,
-    /// When its code became void.
-    pub voided_at: Option<Timestamp>,
-}
-
-/// Every issue of a notice.
-pub async fn issues(conn: &Conn, id: NoticeId) -> Result<Vec<Issue>, StoreError> {
-    conn.all("select * from notice_issues where notice_id = $1 order by issue", &[&id], |row| {
-        Ok(Issue {
-            issue: row.get("issue")?,
-            reason: row.get("reason")?,
-            made_by: row.get::<Json<_>>("made_by")?.0,
-            made_at: row.get("made_at")?,
-            voided_at: row.get("voided_at")?,
-        })
-    })
-    .await
-}
-
-/// What a scanned code turned out to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scan {
-    /// The current issue of this notice.
-    Current(NoticeId),
-    /// An older issue; a reprint voided it.
-    Voided(NoticeId),
-    /// Not printed by us.
-    Forged,
-}
-
-/// Looks a scanned code up. A tag that was never printed is forged, whatever its number says.
-pub async fn scan(conn: &Conn, code: &Code) -> Result<Scan, StoreError> {
-    let sql = "select i.notice_id, i.voided_at from notice_issues i join notices n on n.notice_id = i.notice_id
-        where n.number = $1 and i.issue = $2 and i.tag = $3";
-    let found = conn
-        .optional(sql, &[&code.number.to_string(), &code.issue, &code.tag], |row| {
-            Ok((row.get("notice_id")?, row.get::<Option<Timestamp>>("voided_at")?))
-        })
-        .await?;
-    Ok(match found {
-        None => Scan::Forged,
-        Some((id, None)) => Scan::Current(id),
-        Some((id, Some(_))) => Scan::Voided(id),
-    })
 }
 
 /// The notice counts as delivered.

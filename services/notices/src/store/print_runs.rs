@@ -65,18 +65,61 @@ pub async fn next_rounds_day(conn: &Conn, campaign_id: CampaignId, today: Day) -
     conn.one(sql, &[&campaign_id, &today], |row| row.get("day")).await
 }
 
+/// A run with the name of its campaign and how far it is.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub run: PrintRun,
+    pub campaign_title: Option<String>,
+    pub batches: i64,
+    pub batches_done: i64,
+    pub pieces: i64,
+    pub pieces_done: i64,
+    pub pages: i64,
+}
+
+const LISTED: &str = "select r.*,
+        (select t.campaign_title from targets t where t.campaign_id = r.campaign_id limit 1) as campaign_title,
+        (select count(*) from print_batches b where b.run_id = r.run_id) as batches,
+        (select count(*) from print_batches b where b.run_id = r.run_id and b.state = 'rendered') as batches_done,
+        (select cast(coalesce(sum(b.pieces), 0) as bigint) from print_batches b where b.run_id = r.run_id) as pieces,
+        (select cast(coalesce(sum(b.pieces), 0) as bigint) from print_batches b
+            where b.run_id = r.run_id and b.state = 'rendered') as pieces_done,
+        (select cast(coalesce(sum(b.pages), 0) as bigint) from print_batches b where b.run_id = r.run_id) as pages
+    from print_runs r";
+
+fn read_listed(row: &Row) -> Result<Listed, StoreError> {
+    Ok(Listed {
+        run: read(row)?,
+        campaign_title: row.get("campaign_title")?,
+        batches: row.get("batches")?,
+        batches_done: row.get("batches_done")?,
+        pieces: row.get("pieces")?,
+        pieces_done: row.get("pieces_done")?,
+        pages: row.get("pages")?,
+    })
+}
+
+/// A run with how far it is.
+pub async fn load_listed(conn: &Conn, id: PrintRunId) -> Result<Listed, StoreError> {
+    conn.one(&format!("{LISTED} where r.run_id = $1"), &[&id], read_listed).await
+}
+
 /// Runs, the newest first.
 pub async fn list(
     conn: &Conn,
     page: &PageQuery,
     after: Option<PrintRunId>,
     campaign_id: Option<CampaignId>,
-) -> Result<Page<PrintRun>, StoreError> {
-    let sql = "select * from print_runs
-        where (cast($1 as uuid) is null or campaign_id = $1) and (cast($2 as uuid) is null or run_id < $2)
-        order by run_id desc limit $3";
-    let rows = conn.all(sql, &[&campaign_id, &after, &i64::from(page.limit() + 1)], read).await?;
-    Ok(Page::from_rows(rows, page.limit(), |run| vec![run.id.to_string()]))
+    state: Option<RunState>,
+) -> Result<Page<Listed>, StoreError> {
+    let sql = format!(
+        "{LISTED} where (cast($1 as uuid) is null or r.campaign_id = $1) and (cast($2 as uuid) is null or r.run_id < $2)
+            and (cast($4 as text) is null or r.state = $4)
+         order by r.run_id desc limit $3"
+    );
+    let limit = i64::from(page.limit()) + 1;
+    let rows = conn.all(&sql, &[&campaign_id, &after, &limit, &state.map(Word)], read_listed).await?;
+    Ok(Page::from_rows(rows, page.limit(), |listed| vec![listed.run.id.to_string()]))
 }
 
 /// Adds the batches of a run, all still to be made.

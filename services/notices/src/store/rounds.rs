@@ -1,5 +1,6 @@
 //! Rounds and their stops at rest.
 
+mod dropping;
 pub mod edits;
 mod marks;
 pub mod moving;
@@ -15,6 +16,7 @@ use super::field_sync::{self, Entity, Op};
 use crate::domain::outcomes;
 use crate::domain::rounds::{Address, Addressee, Hours, RoundState, StopState, UNATTEMPTED};
 
+pub use dropping::{drop_taken_back, drop_withdrawn};
 pub use marks::{Mark, marks};
 pub use planning::{NewRound, NewStop, candidates, insert_stops, replace_drafts, routes};
 pub use reading::{RoundFilter, Unplanned, UnplannedFilter, list, unplanned, unplanned_by_reason};
@@ -287,33 +289,9 @@ pub async fn complete_stop(tx: &Tx, stop: &Stop, outcome: Outcome, visited_at: T
     ensure_fresh(tx.execute(sql, &[&stop.id, &stop.version, &outcome.name(), &visited_at]).await?)
 }
 
-/// Takes a member's open stops off their rounds at once; phones learn it with their next pull.
-/// For whoever withdraws a target. Tells how many stops were open.
-pub async fn drop_stop(tx: &Tx, member: MemberId, reason: &str) -> Result<usize, StoreError> {
-    let sql = format!("{STOP} where s.member_id = $1 and s.state in ('draft', 'assigned')");
-    let open = tx.all(&sql, &[&member], stop_of).await?;
-    forget_unplanned(tx, member).await?;
-    for stop in &open {
-        cancel(tx, stop, reason).await?;
-    }
-    Ok(open.len())
-}
-
 /// A member waits for no round any more.
 pub async fn forget_unplanned(tx: &Tx, member: MemberId) -> Result<(), StoreError> {
     tx.execute("delete from unplanned_stops where member_id = $1", &[&member]).await.map(|_| ())
-}
-
-/// The same for everybody in `withdrawn_now`, as `targets::withdraw` leaves it.
-pub async fn drop_withdrawn(tx: &Tx) -> Result<(), StoreError> {
-    let sql = "select s.member_id, w.reason from stops s join withdrawn_now w on w.member_id = s.member_id
-        where s.state in ('draft', 'assigned')";
-    let open = tx.all(sql, &[], |row| Ok((row.get("member_id")?, row.get::<String>("reason")?))).await?;
-    for (member, reason) in open {
-        drop_stop(tx, member, &reason).await?;
-    }
-    tx.execute("delete from unplanned_stops where member_id in (select member_id from withdrawn_now)", &[]).await?;
-    Ok(())
 }
 
 async fn cancel(tx: &Tx, stop: &Stop, reason: &str) -> Result<(), StoreError> {

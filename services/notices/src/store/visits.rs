@@ -1,15 +1,21 @@
-//! Visits, their proofs and their reviews at rest.
+//! Visits and their proofs at rest.
+
+mod listing;
+mod reviews;
 
 use contracts::notices::Outcome;
 use kernel::{
-    AccountId, Actor, CampaignId, Day, DeviceId, MemberId, NoticeId, Page, PageQuery, PersonId, Position, RoundId,
-    StopId, Timestamp, Version, VisitId,
+    AccountId, CampaignId, Day, DeviceId, MemberId, NoticeId, PersonId, Position, RoundId, StopId, Timestamp, Version,
+    VisitId,
 };
-use store::{Conn, Json, Row, StoreError, Tx, Value, Word, ensure_fresh, params};
+use store::{Conn, Json, Row, StoreError, Tx, Value, Word};
 use uuid::Uuid;
 
 use crate::domain::flags::{Before, Fix, Flag};
 use crate::domain::visits::{ProofKind, Review};
+
+pub use listing::{Listed, VisitFilter, list, load_listed};
+pub use reviews::{KeptReview, add_review, reviews_of};
 
 /// What happened at a door.
 #[derive(Clone, Debug)]
@@ -199,11 +205,20 @@ pub async fn proofs_of(conn: &Conn, visit: VisitId) -> Result<Vec<KeptProof>, St
 pub async fn before(conn: &Conn, technician: PersonId, instant: Timestamp) -> Result<Option<Before>, StoreError> {
     let sql = "select visited_at, fix from visits where technician = $1 and visited_at <= $2
         order by visited_at desc, visit_id desc limit 1";
-    conn.optional(sql, &[&technician, &instant], |row| {
-        let fix: Option<Fix> = row.get::<Option<Json<_>>>("fix")?.map(|fix| fix.0);
-        Ok(Before { visited_at: row.get("visited_at")?, position: fix.and_then(|fix| fix.position()) })
-    })
-    .await
+    conn.optional(sql, &[&technician, &instant], before_of).await
+}
+
+/// The technician's visit just before another one.
+pub async fn before_visit(conn: &Conn, visit: &Visit) -> Result<Option<Before>, StoreError> {
+    let sql = "select visited_at, fix from visits where technician = $1 and visit_id <> $3
+            and (visited_at < $2 or (visited_at = $2 and visit_id < $3))
+        order by visited_at desc, visit_id desc limit 1";
+    conn.optional(sql, &[&visit.technician, &visit.visited_at, &visit.id], before_of).await
+}
+
+fn before_of(row: &Row) -> Result<Before, StoreError> {
+    let fix: Option<Fix> = row.get::<Option<Json<_>>>("fix")?.map(|fix| fix.0);
+    Ok(Before { visited_at: row.get("visited_at")?, position: fix.and_then(|fix| fix.position()) })
 }
 
 /// Whether a photo is already the proof of a visit to another stop.
@@ -226,83 +241,4 @@ pub async fn serve_once(tx: &Tx, notice: NoticeId, visit: VisitId, on: Day) -> R
     let sql =
         "insert into servings (notice_id, visit_id, served_on) values ($1, $2, $3) on conflict (notice_id) do nothing";
     Ok(tx.execute(sql, &[&notice, &visit, &on]).await? == 1)
-}
-
-/// One look at a visit.
-#[derive(Clone, Debug)]
-pub struct KeptReview {
-    pub state: Review,
-    pub comment: Option<String>,
-    pub reviewed_by: Actor,
-    pub reviewed_at: Timestamp,
-}
-
-/// Adds a review; the visit itself only learns its newest state.
-pub async fn add_review(tx: &Tx, visit: &Visit, review: &KeptReview) -> Result<Version, StoreError> {
-    let sql = "update visits set review_state = $3, version = version + 1 where visit_id = $1 and version = $2";
-    ensure_fresh(tx.execute(sql, &[&visit.id, &visit.version, &review.state.name()]).await?)?;
-    let version = visit.version.next();
-    let sql = "insert into visit_reviews (visit_id, version, state, comment, reviewed_by, reviewed_at)
-        values ($1, $2, $3, $4, $5, $6)";
-    let state = review.state.name();
-    tx.execute(sql, &[&visit.id, &version, &state, &review.comment, &Json(&review.reviewed_by), &review.reviewed_at])
-        .await?;
-    Ok(version)
-}
-
-/// The reviews of a visit, the first one first.
-pub async fn reviews_of(conn: &Conn, visit: VisitId) -> Result<Vec<KeptReview>, StoreError> {
-    let sql = "select state, comment, reviewed_by, reviewed_at from visit_reviews where visit_id = $1 order by version";
-    conn.all(sql, &[&visit], |row| {
-        Ok(KeptReview {
-            state: row.get::<Word<_>>("state")?.0,
-            comment: row.get("comment")?,
-            reviewed_by: row.get::<Json<_>>("reviewed_by")?.0,
-            reviewed_at: row.get("reviewed_at")?,
-        })
-    })
-    .await
-}
-
-/// Which visits are wanted.
-#[derive(Clone, Debug, Default)]
-pub struct VisitFilter {
-    pub campaign_id: Option<CampaignId>,
-    pub technician: Option<PersonId>,
-    pub round_id: Option<RoundId>,
-    pub outcome: Option<Outcome>,
-    pub review_state: Option<Review>,
-    /// With doubts (`true`) or without (`false`).
-    pub flagged: Option<bool>,
-}
-
-/// Visits, the newest received first.
-pub async fn list(
-    conn: &Conn,
-    filter: &VisitFilter,
-    page: &PageQuery,
-    after: Option<VisitId>,
-) -> Result<Page<Visit>, StoreError> {
-    let mut sql = String::from("select * from visits where 1 = 1");
-    let mut values: Vec<Value> = Vec::new();
-    let mut narrow = |condition: &str, value: Option<Value>| {
-        let Some(value) = value else { return };
-        values.push(value);
-        sql.push_str(&format!(" and {condition} ${}", values.len()));
-    };
-    narrow("campaign_id =", filter.campaign_id.map(Value::from));
-    narrow("technician =", filter.technician.map(Value::from));
-    narrow("round_id =", filter.round_id.map(Value::from));
-    narrow("outcome =", filter.outcome.map(|outcome| outcome.name().into()));
-    narrow("review_state =", filter.review_state.map(|review| review.name().into()));
-    narrow("visit_id <", after.map(Value::from));
-    match filter.flagged {
-        Some(true) => sql.push_str(" and is_flagged"),
-        Some(false) => sql.push_str(" and not is_flagged"),
-        None => {}
-    }
-    values.push((i64::from(page.limit()) + 1).into());
-    sql.push_str(&format!(" order by visit_id desc limit ${}", values.len()));
-    let rows = conn.all(&sql, &params(&values), visit_of).await?;
-    Ok(Page::from_rows(rows, page.limit(), |visit| vec![visit.id.to_string()]))
 }

@@ -92,7 +92,7 @@ async fn template_for(tx: &Tx, wanted: &Wanted) -> Result<(Template, u64), Error
         (None, [only]) => only,
         (None, several) => return Err(Error::SeveralTemplates(several.iter().map(|(code, _)| code.clone()).collect())),
     };
-    let template = templates::find(tx, code, None).await?.ok_or_else(|| Error::UnknownTemplate(code.clone()))?;
+    let template = templates::active(tx, code).await?.ok_or_else(|| Error::UnknownTemplate(code.clone()))?;
     Ok((template, u64::try_from(*selected).unwrap_or_default()))
 }
 

@@ -6,7 +6,7 @@ use web::{Ctx, IfMatch};
 
 use crate::domain::visits::Review;
 use crate::error::Error;
-use crate::store::visits::{self, KeptReview, Visit};
+use crate::store::visits::{self, KeptReview};
 
 /// Adds a review. What the technician sent stays as it is.
 pub async fn review_visit(
@@ -16,7 +16,7 @@ pub async fn review_visit(
     seen: IfMatch,
     state: Review,
     comment: Option<String>,
-) -> Result<Visit, Error> {
+) -> Result<(), Error> {
     let tx = ctx.begin().await?;
     let visit = visits::load(&tx, id).await?;
     seen.ensure(visit.version)?;
@@ -24,7 +24,6 @@ pub async fn review_visit(
     let review = KeptReview { state, comment, reviewed_by: by.clone(), reviewed_at: ctx.now() };
     visits::add_review(&tx, &visit, &review).await?;
     tx.audit("visits", by, "visit.reviewed", &id.to_string(), &detail).await?;
-    let visit = visits::load(&tx, id).await?;
     tx.commit().await?;
-    Ok(visit)
+    Ok(())
 }

@@ -6,5 +6,6 @@ mod moving;
 mod overview;
 mod pages;
 mod phones;
+mod recalls;
 mod rounds;
 mod visits;

@@ -171,3 +171,37 @@ async fn a_supervisor_reviews_and_the_visit_stays_as_it_was() {
     let verified = auditor.get("/audit/visits/verify").await.expect(200).json();
     assert_eq!((verified["records"].as_i64(), verified["first_bad"].clone()), (Some(2), json!(null)));
 }
+
+#[actix_web::test]
+async fn visits_are_found_by_what_a_supervisor_looks_for_and_doubts_say_by_how_much() {
+    let house = House::with_doors(2).await;
+    let mut phone = house.on_the_way().await;
+    let tasks = phone.tasks().await;
+    let mut far = visit(&tasks[0], "posted_on_door");
+    far["fix"]["latitude"] = json!(tasks[0]["position"]["latitude"].as_f64().unwrap() + 0.01);
+    let item = phone.item("visit.record", far);
+    phone.push(&[item]).await;
+    phone.visit(&tasks[1], "failed_refused").await;
+    let today = crate::house::day();
+    let tomorrow = today.plus(1);
+    let outside = "&flag=LOC_OUTSIDE_FENCE".to_owned();
+    for (query, expected) in [
+        (format!("&day={today}"), vec!["failed_refused", "posted_on_door"]),
+        (format!("&day={tomorrow}"), vec![]),
+        (outside, vec!["posted_on_door"]),
+        (format!("&technician={}&outcome=failed_refused", phone.person), vec!["failed_refused"]),
+    ] {
+        assert_eq!(each(&json!(house.visits(&query).await), "outcome"), expected, "{query}");
+    }
+    let listed = house.visits("&flagged=true").await.remove(0);
+    assert_eq!((&listed["address"], &listed["addressee"]), (&tasks[0]["address"], &tasks[0]["addressee"]));
+    assert!(listed["account_reference"].as_str().unwrap().starts_with("AC-"), "{listed}");
+    assert_eq!(listed["notice_number"], tasks[0]["notice"]["number"]);
+    let path = format!("/visits/{}", listed["id"].as_str().unwrap());
+    let detail = house.supervisor.get(&path).await.expect(200).json();
+    let doubt = &detail["doubts"][0];
+    assert_eq!((&doubt["code"], &doubt["fact"]["limit"]), (&json!("LOC_OUTSIDE_FENCE"), &json!(75.0)));
+    assert!((1_111.0..1_113.0).contains(&doubt["fact"]["measured"].as_f64().unwrap()), "{doubt}");
+    let by_notice = house.visits(&format!("&notice_id={}", listed["notice_id"].as_str().unwrap())).await;
+    assert_eq!(by_notice.len(), 1);
+}

@@ -28,7 +28,7 @@ pub struct NewStop {
 }
 
 /// The targets of a campaign that may be due for a knock on `day`, each with its last attempt. Left out are those who
-/// were withdrawn and those who stand on a phone or on the draft of another day.
+/// were withdrawn, those whose notice was taken back, and those who stand on a phone or on the draft of another day.
 pub async fn candidates(conn: &Conn, campaign: CampaignId, day: Day) -> Result<Vec<Candidate>, StoreError> {
     let sql = "select t.member_id, t.step, t.account_id, t.customer_name, t.customer_name_ar, t.language, t.premise,
             s.attempt, r.day, s.visited_at, s.outcome
@@ -41,6 +41,8 @@ pub async fn candidates(conn: &Conn, campaign: CampaignId, day: Day) -> Result<V
         where t.campaign_id = $1 and t.state in ('released', 'noticed')
             and t.step = (select max(u.step) from targets u where u.member_id = t.member_id)
             and not exists (select 1 from withdrawals w where w.member_id = t.member_id)
+            and not exists (select 1 from notices n where n.member_id = t.member_id and n.step = t.step
+                and n.status in ('withdrawn', 'recalled'))
             and not exists (
                 select 1 from stops o join rounds p on p.round_id = o.round_id
                 where o.member_id = t.member_id and (o.state = 'assigned' or (o.state = 'draft' and p.day <> $2)))
