@@ -3,6 +3,7 @@
 mod address;
 mod devices;
 mod first_run;
+mod invitations;
 mod keys;
 mod me;
 mod people;
@@ -19,6 +20,7 @@ pub fn routes(config: &mut ServiceConfig) {
     keys::routes(config);
     me::routes(config);
     people::routes(config);
+    invitations::routes(config);
     teams::routes(config);
     devices::routes(config);
 }

@@ -25,6 +25,8 @@ pub struct Settings {
     pub device_session_days: u32,
     /// How long an enrolment code is good.
     pub enrolment_minutes: u32,
+    /// How long a link is good with which a person sets their password.
+    pub invitation_hours: u32,
     /// Signing keys older than this are rotated.
     pub rotate_keys_after_days: u32,
     /// How long a retired key stays published; at least the life of an access token.
@@ -48,6 +50,7 @@ impl Default for Settings {
             session_days: 7,
             device_session_days: 60,
             enrolment_minutes: 15,
+            invitation_hours: 72,
             rotate_keys_after_days: 90,
             publish_retired_keys_hours: 24,
             attempts_per_email: 20,
@@ -71,6 +74,11 @@ impl Settings {
     /// The life of an enrolment code.
     pub fn enrolment_life(&self) -> TimeDelta {
         TimeDelta::minutes(i64::from(self.enrolment_minutes))
+    }
+
+    /// The life of an invitation.
+    pub fn invitation_life(&self) -> TimeDelta {
+        TimeDelta::hours(i64::from(self.invitation_hours))
     }
 
     /// The age at which a signing key is rotated.

@@ -47,6 +47,12 @@ pub enum Error {
     SpentCode(EnrolmentRefusal),
     #[error("only an active technician's phone can be enrolled")]
     NotATechnician,
+    #[error("this is not a link to set a password")]
+    UnknownInvitation,
+    #[error("the link was used, replaced by a newer one, or has expired")]
+    SpentInvitation,
+    #[error("only an active person is invited")]
+    NotActive,
     #[error("the signing key is being rotated by somebody else")]
     RotationRace,
     /// Our fault; the cause goes into the log.
@@ -100,6 +106,9 @@ impl From<Error> for Problem {
                 refuse(StatusCode::GONE, "enrolment-code-expired", "the enrolment code has expired")
             }
             Error::NotATechnician => refuse(StatusCode::CONFLICT, "not-a-technician", "not an active technician"),
+            Error::UnknownInvitation => refuse(StatusCode::NOT_FOUND, "invitation-unknown", "the link is wrong"),
+            Error::SpentInvitation => refuse(StatusCode::GONE, "invitation-spent", "the link is not good any more"),
+            Error::NotActive => refuse(StatusCode::CONFLICT, "person-inactive", "the person is not active"),
             Error::RotationRace => refuse(StatusCode::CONFLICT, "key-rotation-race", "rotated by somebody else"),
             Error::Broken { .. } => Self::internal_because(&said),
         }

@@ -2,6 +2,7 @@
 
 pub mod devices;
 pub mod first_run;
+pub mod invitations;
 pub mod people;
 pub mod sessions;
 pub mod signing_keys;

@@ -7,6 +7,7 @@ pub mod change_person;
 pub mod enrol_device;
 pub mod first_run;
 pub mod forget_expired;
+pub mod invite_person;
 pub mod issue_tokens;
 pub mod limit_attempts;
 pub mod make_enrolment_code;

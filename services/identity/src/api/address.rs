@@ -1,8 +1,9 @@
-//! The network address of the caller.
+//! Where a caller comes from.
 
 use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
+use actix_web::http::header::USER_AGENT;
 use actix_web::{FromRequest, HttpRequest};
 use web::{Ctx, Problem};
 
@@ -22,5 +23,18 @@ impl FromRequest for ClientAddress {
         let forwarded = request.connection_info().realip_remote_addr().filter(|_| trusts).map(str::to_owned);
         let address = forwarded.or_else(|| request.peer_addr().map(|peer| peer.ip().to_string()));
         ready(Ok(Self(address.unwrap_or_else(|| "unknown".into()))))
+    }
+}
+
+/// What the caller's browser or phone calls itself, at most 200 characters.
+pub struct ClientAgent(pub Option<String>);
+
+impl FromRequest for ClientAgent {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let agent = request.headers().get(USER_AGENT).and_then(|agent| agent.to_str().ok());
+        ready(Ok(Self(agent.map(|agent| agent.chars().take(200).collect()))))
     }
 }

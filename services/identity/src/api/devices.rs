@@ -70,17 +70,23 @@ struct DeviceOut {
     id: DeviceId,
     version: Version,
     person_id: PersonId,
+    /// Whose it is.
+    person_name: String,
     label: String,
     device_name: String,
     platform: String,
     enrolled_at: Timestamp,
     revoked_at: Option<Timestamp>,
+    /// When it signed in or refreshed its tokens, which it does every few minutes while it is in use.
+    last_seen_at: Option<Timestamp>,
     active: bool,
 }
 
-impl From<Device> for DeviceOut {
-    fn from(device: Device) -> Self {
+impl From<(Device, String)> for DeviceOut {
+    fn from((device, person_name): (Device, String)) -> Self {
         Self {
+            person_name,
+            last_seen_at: device.last_seen_at,
             id: device.id,
             version: device.version,
             person_id: device.person_id,
@@ -100,6 +106,8 @@ impl From<Device> for DeviceOut {
 struct DevicesQuery {
     /// Only the phones of this person.
     person_id: Option<PersonId>,
+    /// Only those in service, or only those revoked.
+    active: Option<bool>,
     /// How many rows at most: 1 to 500, 50 when left out.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<u32>,
@@ -163,7 +171,8 @@ async fn enrol(ctx: Ctx, address: ClientAddress, Valid(body): Valid<EnrolIn>) ->
 #[get("/devices")]
 async fn list(ctx: Ctx, _by: SupervisorOrAdmin, Query(query): Query<DevicesQuery>) -> Result<HttpResponse, Problem> {
     let page = PageQuery { limit: query.limit, cursor: query.cursor };
-    let devices = devices::list(&ctx.read(), query.person_id, web::paging::after_key(&page)?, page.limit()).await?;
+    let devices =
+        devices::list(&ctx.read(), query.person_id, query.active, web::paging::after_key(&page)?, page.limit()).await?;
     Ok(HttpResponse::Ok().json(devices.map(DeviceOut::from)))
 }
 

@@ -5,10 +5,10 @@ use actix_web::{HttpResponse, get, post};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
-use web::{Check, Ctx, Problem, Valid, with_etag};
+use web::{Check, Ctx, Problem, Valid};
 
 use super::address::ClientAddress;
-use super::people::PersonOut;
+use super::people::{PersonOut, show};
 use super::reading;
 use crate::error::Error;
 use crate::store::people;
@@ -79,5 +79,5 @@ async fn perform_first_run(
     let email = reading::email("/email", &body.email)?;
     let password = reading::password("/password", &body.password, &email)?;
     let admin = make_first_admin(&ctx, name, email, password, &body.token).await?;
-    Ok(with_etag(HttpResponse::build(StatusCode::CREATED), admin.version, &PersonOut::from(admin)))
+    show(&ctx, HttpResponse::build(StatusCode::CREATED), admin.id).await
 }

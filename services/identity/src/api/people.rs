@@ -1,16 +1,16 @@
 //! People.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, get, patch, post};
-use kernel::{Page, PageQuery, PersonId, Role, TeamId, Version};
+use actix_web::{HttpResponse, HttpResponseBuilder, get, patch, post};
+use kernel::{Page, PageQuery, PersonId, Role, TeamId, Timestamp, Version};
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 use web::{Admin, Allows, Check, Ctx, Holder, IfMatch, Path, Problem, Query, Valid, with_etag};
 
 use super::reading;
-use crate::domain::{Change, Person};
-use crate::store::people::{self, Filter};
+use crate::domain::Change;
+use crate::store::people::{self, Filter, Listed};
 use crate::use_cases::add_person::{NewPerson, add_person};
 use crate::use_cases::change_person::change_person;
 
@@ -34,12 +34,25 @@ pub struct PersonOut {
     email: String,
     roles: Vec<Role>,
     team_id: Option<TeamId>,
+    /// The name of their team.
+    team_name: Option<String>,
     active: bool,
+    /// Whether they can sign in with a password.
+    has_password: bool,
+    /// Until when their link to set a password is good; nothing when there is none.
+    invited_until: Option<Timestamp>,
+    /// When one of their sessions was used last.
+    last_seen_at: Option<Timestamp>,
 }
 
-impl From<Person> for PersonOut {
-    fn from(person: Person) -> Self {
+impl From<Listed> for PersonOut {
+    fn from(listed: Listed) -> Self {
+        let Listed { person, team_name, has_password, invited_until, last_seen_at } = listed;
         Self {
+            team_name,
+            has_password,
+            invited_until,
+            last_seen_at,
             id: person.id,
             version: person.version,
             name: person.name.as_str().to_owned(),
@@ -59,7 +72,7 @@ struct PersonIn {
     name: String,
     #[schema(example = "huda@example.com")]
     email: String,
-    /// Left out: the person can only use an enrolled phone.
+    /// Better left out: the person sets one by an invitation (`POST /people/{id}/invitation`), or only uses a phone.
     #[schema(min_length = 10, max_length = 200)]
     password: Option<String>,
     roles: Vec<Role>,
@@ -100,7 +113,13 @@ struct PeopleQuery {
     /// Only those who may, or may not, sign in.
     active: Option<bool>,
     /// Only holders of this role.
+    #[param(inline)]
     role: Option<Role>,
+    /// Only the people of this team.
+    team_id: Option<TeamId>,
+    /// Only those whose name or e-mail address contains this.
+    #[param(max_length = 200)]
+    q: Option<String>,
     /// How many rows at most: 1 to 500, 50 when left out.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<u32>,
@@ -122,8 +141,9 @@ struct PeopleQuery {
 #[get("/people")]
 async fn list(ctx: Ctx, _by: Holder<Colleagues>, Query(query): Query<PeopleQuery>) -> Result<HttpResponse, Problem> {
     let page = PageQuery { limit: query.limit, cursor: query.cursor };
-    let filter = Filter { active: query.active, role: query.role };
-    let people = people::list(&ctx.read(), &filter, reading::name_and_id(&page)?, page.limit()).await?;
+    let text = query.q.filter(|text| !text.trim().is_empty());
+    let filter = Filter { active: query.active, role: query.role, team_id: query.team_id, text };
+    let people = people::list(&ctx.read(), &filter, reading::name_and_id(&page)?, page.limit(), ctx.now()).await?;
     Ok(HttpResponse::Ok().json(people.map(PersonOut::from)))
 }
 
@@ -148,7 +168,7 @@ async fn add(ctx: Ctx, by: Admin, Valid(body): Valid<PersonIn>) -> Result<HttpRe
     };
     let new = NewPerson { name, email, password, roles: body.roles, team_id: body.team_id };
     let person = add_person(&ctx, &by, new).await?;
-    Ok(with_etag(HttpResponse::build(StatusCode::CREATED), person.version, &PersonOut::from(person)))
+    show(&ctx, HttpResponse::build(StatusCode::CREATED), person.id).await
 }
 
 /// One person.
@@ -164,8 +184,7 @@ async fn add(ctx: Ctx, by: Admin, Valid(body): Valid<PersonIn>) -> Result<HttpRe
 )]
 #[get("/people/{id}")]
 async fn get(ctx: Ctx, _by: Holder<Colleagues>, id: Path<PersonId>) -> Result<HttpResponse, Problem> {
-    let person = people::load(&ctx.read(), *id).await?;
-    Ok(with_etag(HttpResponse::Ok(), person.version, &PersonOut::from(person)))
+    show(&ctx, HttpResponse::Ok(), *id).await
 }
 
 /// Edit or deactivate a person.
@@ -200,6 +219,13 @@ async fn change(
         None => None,
     };
     let change = Change { name, roles: body.roles, team_id: body.team_id, active: body.active };
-    let person = change_person(&ctx, &by, *id, seen.0, change, password).await?;
-    Ok(with_etag(HttpResponse::Ok(), person.version, &PersonOut::from(person)))
+    change_person(&ctx, &by, *id, seen.0, change, password).await?;
+    show(&ctx, HttpResponse::Ok(), *id).await
+}
+
+/// A person as everybody is shown them.
+pub async fn show(ctx: &Ctx, answer: HttpResponseBuilder, id: PersonId) -> Result<HttpResponse, Problem> {
+    let listed = people::load_listed(&ctx.read(), id, ctx.now()).await?;
+    let version = listed.person.version;
+    Ok(with_etag(answer, version, &PersonOut::from(listed)))
 }

@@ -2,15 +2,16 @@
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, delete, post};
-use kernel::{DeviceId, PersonId, Role, TeamId};
+use kernel::{DeviceId, PersonId, Role, SessionId, TeamId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 use web::{Anyone, Check, Ctx, Problem, Valid};
 
-use super::address::ClientAddress;
+use super::address::{ClientAddress, ClientAgent};
 use super::reading;
 use crate::domain::Person;
+use crate::store::sessions::Origin;
 use crate::use_cases::issue_tokens::Tokens;
 use crate::use_cases::refresh_session::refresh_session;
 use crate::use_cases::sign_in::sign_in;
@@ -53,6 +54,8 @@ pub struct SessionOut {
     /// The phone, when the session is that of one.
     #[serde(skip_serializing_if = "Option::is_none")]
     device_id: Option<DeviceId>,
+    /// Which of `GET /me/sessions` this one is.
+    session_id: SessionId,
     person: SessionPerson,
 }
 
@@ -75,8 +78,8 @@ impl SessionOut {
             roles: tokens.roles,
             team_id: person.team_id,
         };
-        let Tokens { access_token, refresh_token, expires_in, device_id, .. } = tokens;
-        Self { access_token, refresh_token, expires_in, device_id, person }
+        let Tokens { access_token, refresh_token, expires_in, device_id, session_id, .. } = tokens;
+        Self { access_token, refresh_token, expires_in, device_id, session_id, person }
     }
 }
 
@@ -92,9 +95,15 @@ impl SessionOut {
     security(())
 )]
 #[post("/sessions")]
-async fn begin(ctx: Ctx, address: ClientAddress, Valid(body): Valid<SignInIn>) -> Result<HttpResponse, Problem> {
+async fn begin(
+    ctx: Ctx,
+    address: ClientAddress,
+    agent: ClientAgent,
+    Valid(body): Valid<SignInIn>,
+) -> Result<HttpResponse, Problem> {
     let email = reading::email("/email", &body.email)?;
-    let (person, tokens) = sign_in(&ctx, &address.0, &email, body.password).await?;
+    let origin = Origin { address: &address.0, client: agent.0.as_deref() };
+    let (person, tokens) = sign_in(&ctx, origin, &email, body.password).await?;
     Ok(HttpResponse::build(StatusCode::CREATED).json(SessionOut::of(person, tokens)))
 }
 

@@ -25,6 +25,11 @@ pub enum PasswordRefusal {
     IsMonotonous,
 }
 
+/// The fewest and the most characters of a password.
+pub const fn password_rules() -> (usize, usize) {
+    (SHORTEST, LONGEST)
+}
+
 impl Password {
     /// Accepts a password for the person with this e-mail address. Length counts, not the kinds of characters.
     pub fn parse(text: &str, email: &Email) -> Result<Self, PasswordRefusal> {

@@ -16,6 +16,7 @@ pub struct Device {
     pub platform: String,
     pub enrolled_at: Timestamp,
     pub revoked_at: Option<Timestamp>,
+    pub last_seen_at: Option<Timestamp>,
 }
 
 /// A code as somebody redeems it.
@@ -26,7 +27,7 @@ pub struct Enrolment {
     pub label: String,
 }
 
-const COLUMNS: &str = "id, version, person_id, label, device_name, platform, enrolled_at, revoked_at";
+const COLUMNS: &str = "id, version, person_id, label, device_name, platform, enrolled_at, revoked_at, last_seen_at";
 
 fn read(row: &Row) -> Result<Device, StoreError> {
     Ok(Device {
@@ -38,6 +39,7 @@ fn read(row: &Row) -> Result<Device, StoreError> {
         platform: row.get("platform")?,
         enrolled_at: row.get("enrolled_at")?,
         revoked_at: row.get("revoked_at")?,
+        last_seen_at: row.get("last_seen_at")?,
     })
 }
 
@@ -79,20 +81,22 @@ pub async fn active_of(conn: &Conn, person: PersonId) -> Result<Vec<Device>, Sto
     conn.all(&sql, &[&person], read).await
 }
 
-/// A page of phones, oldest first.
+/// A page of phones with the names of their owners, oldest first; of one person, and those in service or not.
 pub async fn list(
     conn: &Conn,
     person: Option<PersonId>,
+    active: Option<bool>,
     after: Option<DeviceId>,
     limit: u32,
-) -> Result<Page<Device>, StoreError> {
-    let sql = format!(
-        "select {COLUMNS} from devices
-         where (cast($1 as uuid) is null or person_id = $1) and (cast($2 as uuid) is null or id > $2)
-         order by id limit $3"
-    );
-    let rows = conn.all(&sql, &[&person, &after, &(i64::from(limit) + 1)], read).await?;
-    Ok(Page::from_rows(rows, limit, |device| vec![device.id.to_string()]))
+) -> Result<Page<(Device, String)>, StoreError> {
+    let sql = "select d.*, p.name as person_name from devices d join people p on p.id = d.person_id
+        where (cast($1 as uuid) is null or d.person_id = $1) and (cast($2 as uuid) is null or d.id > $2)
+            and (cast($4 as boolean) is null or (d.revoked_at is null) = $4)
+        order by d.id limit $3";
+    let rows = conn
+        .all(sql, &[&person, &after, &(i64::from(limit) + 1), &active], |row| Ok((read(row)?, row.get("person_name")?)))
+        .await?;
+    Ok(Page::from_rows(rows, limit, |(device, _): &(Device, String)| vec![device.id.to_string()]))
 }
 
 /// Keeps the hash of a code.

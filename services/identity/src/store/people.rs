@@ -1,6 +1,6 @@
 //! People and their password hashes.
 
-use kernel::{Page, PersonId, Role, Timestamp};
+use kernel::{Page, PersonId, Role, TeamId, Timestamp};
 use store::{Conn, Json, Row, StoreError, Tx, ensure_fresh};
 
 use super::unreadable;
@@ -13,6 +13,42 @@ const COLUMNS: &str = "id, version, name, email, roles, team_id, active";
 pub struct Filter {
     pub active: Option<bool>,
     pub role: Option<Role>,
+    pub team_id: Option<TeamId>,
+    /// Part of a name or of an e-mail address.
+    pub text: Option<String>,
+}
+
+/// A person as a list shows them.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub person: Person,
+    pub team_name: Option<String>,
+    pub has_password: bool,
+    /// Until when a link to set a password is good.
+    pub invited_until: Option<Timestamp>,
+    pub last_seen_at: Option<Timestamp>,
+}
+
+const LISTED: &str = "select p.id, p.version, p.name, p.email, p.roles, p.team_id, p.active, t.name as team_name,
+        p.password_hash is not null as has_password,
+        (select max(i.expires_at) from invitations i where i.person_id = p.id and i.spent_at is null
+            and i.expires_at > $1) as invited_until,
+        (select max(s.last_seen_at) from sessions s where s.person_id = p.id) as last_seen_at
+    from people p left join teams t on t.id = p.team_id";
+
+fn read_listed(row: &Row) -> Result<Listed, StoreError> {
+    Ok(Listed {
+        person: read(row)?,
+        team_name: row.get("team_name")?,
+        has_password: row.get("has_password")?,
+        invited_until: row.get("invited_until")?,
+        last_seen_at: row.get("last_seen_at")?,
+    })
+}
+
+/// The person with this id, as a list shows them.
+pub async fn load_listed(conn: &Conn, id: PersonId, now: Timestamp) -> Result<Listed, StoreError> {
+    conn.one(&format!("{LISTED} where p.id = $2"), &[&now, &id], read_listed).await
 }
 
 fn read(row: &Row) -> Result<Person, StoreError> {
@@ -118,17 +154,30 @@ pub async fn list(
     filter: &Filter,
     after: Option<(String, PersonId)>,
     limit: u32,
-) -> Result<Page<Person>, StoreError> {
+    now: Timestamp,
+) -> Result<Page<Listed>, StoreError> {
     let sql = format!(
-        "select {COLUMNS} from people
-         where (cast($1 as boolean) is null or active = $1)
-           and (cast($2 as text) is null or cast(roles as text) like $2)
-           and (cast($3 as text) is null or (name, id) > ($3, $4))
-         order by name, id limit $5"
+        "{LISTED} where (cast($2 as boolean) is null or p.active = $2)
+           and (cast($3 as text) is null or cast(p.roles as text) like $3)
+           and (cast($4 as text) is null or (p.name, p.id) > ($4, $5))
+           and (cast($7 as uuid) is null or p.team_id = $7)
+           and (cast($8 as text) is null or lower(p.name) like $8 escape '\\' or p.email like $8 escape '\\')
+         order by p.name, p.id limit $6"
     );
     let holds_role = filter.role.map(|role| format!("%\"{role}\"%"));
     let (after_name, after_id) = after.unzip();
-    let rows =
-        conn.all(&sql, &[&filter.active, &holds_role, &after_name, &after_id, &(i64::from(limit) + 1)], read).await?;
-    Ok(Page::from_rows(rows, limit, |person| vec![person.name.as_str().to_owned(), person.id.to_string()]))
+    let limit_and_one = i64::from(limit) + 1;
+    let text = filter.text.as_deref().map(contains);
+    let values: store::Params<'_> =
+        &[&now, &filter.active, &holds_role, &after_name, &after_id, &limit_and_one, &filter.team_id, &text];
+    let rows = conn.all(&sql, values, read_listed).await?;
+    Ok(Page::from_rows(rows, limit, |listed| {
+        vec![listed.person.name.as_str().to_owned(), listed.person.id.to_string()]
+    }))
+}
+
+/// A pattern for texts that contain this one, in small letters and word for word.
+fn contains(text: &str) -> String {
+    let plain = text.trim().to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    format!("%{plain}%")
 }

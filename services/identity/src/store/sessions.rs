@@ -1,9 +1,13 @@
 //! Sessions and their refresh tokens, of which only hashes are kept.
 
+mod listing;
+
 use kernel::{DeviceId, PersonId, SessionId, Timestamp};
 use store::{Conn, StoreError, Tx};
 
 use crate::domain::Presented;
+
+pub use listing::{ListedSession, revoke_own, sessions_of};
 
 /// A session as it begins.
 #[derive(Clone, Copy, Debug)]
@@ -13,10 +17,21 @@ pub struct Session {
     pub device_id: Option<DeviceId>,
 }
 
+/// Where a session was begun from.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// The network address.
+    pub address: &'a str,
+    /// What the browser or the phone calls itself.
+    pub client: Option<&'a str>,
+}
+
 /// Begins a session.
-pub async fn insert(tx: &Tx, session: &Session, now: Timestamp) -> Result<(), StoreError> {
-    let sql = "insert into sessions (id, person_id, device_id, began_at) values ($1, $2, $3, $4)";
-    tx.execute(sql, &[&session.id, &session.person_id, &session.device_id, &now]).await?;
+pub async fn insert(tx: &Tx, session: &Session, origin: Origin<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let sql = "insert into sessions (id, person_id, device_id, began_at, client, address)
+        values ($1, $2, $3, $4, $5, $6)";
+    let Origin { address, client } = origin;
+    tx.execute(sql, &[&session.id, &session.person_id, &session.device_id, &now, &client, &address]).await?;
     Ok(())
 }
 

@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::secrets::random;
 use crate::store::devices::{self, Device};
 use crate::store::people;
+use crate::store::sessions::Origin;
 
 /// The phone as it describes itself.
 pub struct Phone {
@@ -46,10 +47,12 @@ pub async fn enrol_device(
         platform: phone.platform.as_str().to_owned(),
         enrolled_at: ctx.now(),
         revoked_at: None,
+        last_seen_at: Some(ctx.now()),
     };
     devices::use_code(&tx, &hash, ctx.now()).await?;
     devices::insert(&tx, &device).await?;
-    let tokens = open_session(ctx, &tx, &person, Some(device.id)).await?;
+    let origin = Origin { address, client: Some(&device.device_name) };
+    let tokens = open_session(ctx, &tx, &person, Some(device.id), origin).await?;
     let actor = Actor::Person { id: person.id, name: person.name.as_str().to_owned() };
     let detail = json!({"person": person.id, "label": device.label, "platform": device.platform, "address": address});
     tx.audit(AUDIT, &actor, "device.enrolled", &device.id.to_string(), &detail).await?;

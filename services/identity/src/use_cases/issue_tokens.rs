@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::secrets::access_token::sign;
 use crate::secrets::random::Secret;
 use crate::secrets::sealing::Seal;
-use crate::store::sessions::{self, NewToken, Session};
+use crate::store::sessions::{self, NewToken, Origin, Session};
 use crate::store::signing_keys::{self, SigningKey};
 
 /// What a signed-in client holds.
@@ -24,12 +24,20 @@ pub struct Tokens {
     pub roles: Vec<Role>,
     /// The phone it is on.
     pub device_id: Option<DeviceId>,
+    /// The session.
+    pub session_id: SessionId,
 }
 
 /// Begins a session for a person, on a phone where one is given.
-pub async fn open_session(ctx: &Ctx, tx: &Tx, person: &Person, device_id: Option<DeviceId>) -> Result<Tokens, Error> {
+pub async fn open_session(
+    ctx: &Ctx,
+    tx: &Tx,
+    person: &Person,
+    device_id: Option<DeviceId>,
+    origin: Origin<'_>,
+) -> Result<Tokens, Error> {
     let session = Session { id: SessionId::fresh(), person_id: person.id, device_id };
-    sessions::insert(tx, &session, ctx.now()).await?;
+    sessions::insert(tx, &session, origin, ctx.now()).await?;
     issue_tokens(ctx, tx, person, &session, None).await
 }
 
@@ -53,6 +61,7 @@ pub async fn issue_tokens(
         expires_in: ctx.settings::<Settings>().access_token_life().num_seconds(),
         roles: roles_of_session(&person.roles, on_device),
         device_id: session.device_id,
+        session_id: session.id,
     })
 }
 

@@ -12,9 +12,16 @@ use crate::domain::{Email, Person};
 use crate::error::Error;
 use crate::secrets::passwords;
 use crate::store::people;
+use crate::store::sessions::Origin;
 
 /// Checks the password and begins a session. The answer takes as long for an unknown e-mail address as for a wrong password.
-pub async fn sign_in(ctx: &Ctx, address: &str, email: &Email, password: String) -> Result<(Person, Tokens), Error> {
+pub async fn sign_in(
+    ctx: &Ctx,
+    origin: Origin<'_>,
+    email: &Email,
+    password: String,
+) -> Result<(Person, Tokens), Error> {
+    let address = origin.address;
     limit_address(ctx, address).await?;
     limit_email(ctx, email, address).await?;
     let known = people::find_by_email(&ctx.read(), email).await?;
@@ -29,7 +36,7 @@ pub async fn sign_in(ctx: &Ctx, address: &str, email: &Email, password: String) 
             if !person.active {
                 return Err(Error::InvalidCredentials);
             }
-            let tokens = open_session(ctx, &tx, &person, None).await?;
+            let tokens = open_session(ctx, &tx, &person, None, origin).await?;
             let actor = Actor::Person { id: person.id, name: person.name.as_str().to_owned() };
             tx.audit(AUDIT, &actor, "session.began", &person.id.to_string(), &json!({"address": address})).await?;
             tx.commit().await?;

@@ -1,7 +1,8 @@
 //! Ending sessions.
 
-use kernel::Actor;
+use kernel::{Actor, SessionId};
 use serde_json::json;
+use store::StoreError;
 use web::{Caller, Ctx};
 
 use super::AUDIT;
@@ -18,6 +19,17 @@ pub async fn sign_out(ctx: &Ctx, refresh_token: &str) -> Result<(), Error> {
         let detail = json!({"session": session.id});
         tx.audit(AUDIT, &actor, "session.ended", &session.person_id.to_string(), &detail).await?;
     }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Ends one session of the caller.
+pub async fn end_session(ctx: &Ctx, by: &Caller, id: SessionId) -> Result<(), Error> {
+    let tx = ctx.begin().await?;
+    if !sessions::revoke_own(&tx, id, by.person, "ended by its person", ctx.now()).await? {
+        return Err(StoreError::NotFound.into());
+    }
+    tx.audit(AUDIT, &by.actor(), "session.ended", &by.person.to_string(), &json!({ "session": id })).await?;
     tx.commit().await?;
     Ok(())
 }

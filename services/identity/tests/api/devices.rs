@@ -67,6 +67,10 @@ async fn a_lost_phone_is_revoked() {
     assert_eq!(said.iter().map(|device| device.active).collect::<Vec<_>>(), [true, false]);
     let listed = supervisor.get(&format!("/devices?person_id={person}")).await.expect(200).json();
     assert_eq!(listed["items"][0]["active"], Value::Bool(false));
+    assert_eq!(listed["items"][0]["person_name"], "Huda Saleh");
+    assert!(listed["items"][0]["last_seen_at"].is_string(), "{listed}");
+    let in_service = supervisor.get("/devices?active=true").await.expect(200).json();
+    assert_eq!(in_service["items"], serde_json::json!([]));
 }
 
 #[tokio::test]

@@ -3,7 +3,9 @@
 
 mod devices;
 mod first_run;
+mod invitations;
 mod keys;
+mod me;
 mod people;
 mod sessions;
 
