@@ -49,6 +49,9 @@ export function formatter(locale: string) {
 		/** A calendar day, `2026-03-31`; the same in every time zone. */
 		day: (value: string) => day.format(new Date(`${value}T00:00:00Z`)),
 		shortDay: (value: string) => shortDay.format(new Date(`${value}T00:00:00Z`)),
+		/** `1 – 14 Mar`. */
+		shortDays: (from: string, to: string) =>
+			shortDay.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
 		month: (value: string) => month.format(new Date(`${value.slice(0, 7)}-01T00:00:00Z`)),
 		/** An instant, in the reader's time zone. */
 		instant: (value: string) => instant.format(new Date(value)),

@@ -33,6 +33,7 @@ test("addresses stay what links and bookmarks know", () => {
 		  "/visits/people",
 		  "/notices/people",
 		  "/defaulter-lists",
+		  "/defaulter-lists/new",
 		  "/defaulter-lists/people",
 		  "/reports",
 		  "/admin/people",

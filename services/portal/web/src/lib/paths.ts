@@ -30,6 +30,7 @@ export const paths = {
 	visitOf: (id: string) => `/visits/${id}`,
 	noticeOf: (id: string) => `/notices/${id}`,
 	lists: () => "/defaulter-lists",
+	newList: () => "/defaulter-lists/new",
 	listOf: (id: string) => `/defaulter-lists/${id}`,
 	reports: () => "/reports",
 	admin: (part: "people" | "teams" | "devices" | "policies" | "templates" | "webhooks" | "parked-messages" | "audit") =>

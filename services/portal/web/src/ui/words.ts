@@ -51,5 +51,7 @@ export const words = defineTexts({
 	cancelled: { en: "Cancelled", ar: "أُلغي" },
 	stop: { en: "Stop", ar: "إيقاف" },
 	show: { en: "Show", ar: "عرض" },
+	copy: { en: "Copy", ar: "نسخ" },
+	copied: { en: "Copied", ar: "نُسخ" },
 	more: { en: "More", ar: "المزيد" },
 });
