@@ -5,7 +5,10 @@ import { useFormat, useTexts } from "~/lib/use-language";
 import { words } from "./words";
 
 interface Props {
-	label: string;
+	/** What is read out where the label is not written. */
+	"aria-label"?: string;
+	"aria-describedby"?: string;
+	label?: string;
 	/** `2026-03-31` */
 	value: string | undefined;
 	onChange: (day: string | undefined) => void;
@@ -17,7 +20,7 @@ interface Props {
 	required?: boolean;
 	clearable?: boolean;
 	disabled?: boolean;
-	w?: number;
+	w?: number | string;
 }
 
 /** A business day, picked from a calendar and written as the language writes days. */

@@ -37,6 +37,8 @@ export function SearchBox({ label, value, onChange, placeholder }: SearchProps) 
 }
 
 interface PickProps {
+	/** What holds when nothing is picked; left out: all. */
+	placeholder?: string;
 	label: string;
 	value: string | undefined;
 	options: { value: string; label: string }[];
@@ -45,12 +47,12 @@ interface PickProps {
 }
 
 /** One of several values, or all. */
-export function Pick({ label, value, options, onChange, width = 180 }: PickProps) {
+export function Pick({ label, value, options, onChange, placeholder, width = 180 }: PickProps) {
 	const t = useTexts(words);
 	return (
 		<Select
 			label={label}
-			placeholder={t("all")}
+			placeholder={placeholder ?? t("all")}
 			data={options}
 			value={value ?? null}
 			onChange={(next) => onChange(next ?? undefined)}

@@ -1,4 +1,3 @@
-import { Button, Tooltip } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { IconSend } from "@tabler/icons-react";
@@ -7,6 +6,7 @@ import type { Schemas } from "~/api/client";
 import { paths } from "~/lib/paths";
 import { useTexts } from "~/lib/use-language";
 import { Confirm } from "~/ui/confirm";
+import { ReasonedButton } from "~/ui/reasoned-button";
 import { commands } from "./commands";
 import { texts } from "./texts";
 
@@ -29,17 +29,9 @@ export function SubmitCampaign({ campaign, obstacle }: Props) {
 	};
 	return (
 		<>
-			<Tooltip label={why} disabled={!why}>
-				<Button
-					leftSection={<IconSend size={16} aria-hidden />}
-					// Disabled so that it can still be reached and say why.
-					data-disabled={Boolean(why) || undefined}
-					aria-disabled={Boolean(why)}
-					onClick={() => !why && open()}
-				>
-					{t("submit")}
-				</Button>
-			</Tooltip>
+			<ReasonedButton why={why} leftSection={<IconSend size={16} aria-hidden />} onClick={open}>
+				{t("submit")}
+			</ReasonedButton>
 			{isOpen && (
 				<Confirm title={t("submit")} about={t("submitAbout")} submit={t("submit")} onSend={send} onClose={close} />
 			)}

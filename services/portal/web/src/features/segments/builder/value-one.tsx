@@ -36,13 +36,7 @@ export function OneValue({ field, label, value, onChange, isWrong, describedBy }
 			);
 		case "day":
 			return (
-				<DayField
-					label=""
-					{...shared}
-					value={text || undefined}
-					onChange={(day) => onChange(day ?? "")}
-					clearable={false}
-				/>
+				<DayField {...shared} value={text || undefined} onChange={(day) => onChange(day ?? "")} clearable={false} />
 			);
 		case "amount":
 			return (

@@ -1,0 +1,5 @@
+import { SegmentEditor } from "./segment-editor";
+
+export default function NewSegmentPage() {
+	return <SegmentEditor />;
+}

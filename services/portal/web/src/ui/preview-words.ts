@@ -1,0 +1,15 @@
+import { defineTexts } from "~/lib/texts";
+
+/** The words about what a rule finds. */
+export const previewWords = defineTexts({
+	selected: { en: "Selected", ar: "المختارون" },
+	ofAll: { en: "of {population} accounts", ar: "من {population} حساب" },
+	audience: { en: "Would be in the audience", ar: "سيدخلون الجمهور" },
+	audienceAbout: { en: "less those left out, before the hold-out", ar: "بعد الاستبعاد وقبل مجموعة المقارنة" },
+	toCollect: { en: "To collect", ar: "المطلوب تحصيله" },
+	toCollectAbout: { en: "from the audience", ar: "من الجمهور" },
+	leftOut: { en: "Left out, by reason", ar: "المستبعدون حسب السبب" },
+	noneLeftOut: { en: "Nobody would be left out.", ar: "لن يُستبعد أحد." },
+	ageing: { en: "Ageing of the selected", ar: "تقادم ديون المختارين" },
+	nobody: { en: "This rule selects nobody.", ar: "لا تختار هذه القاعدة أحدًا." },
+});
