@@ -67,6 +67,13 @@ export const variables: CSSVariablesResolver = () => ({
 		"--mantine-color-dimmed": "#5c6670",
 		"--mantine-color-placeholder": "#6b747c",
 		"--mantine-color-error": "#b3261e",
+		// Text on a light tint: legible at the size of a badge.
+		"--mantine-color-gray-light-color": "#495057",
+		"--mantine-color-green-light-color": "#1f5e30",
+		"--mantine-color-yellow-light-color": "#7a4f00",
+		"--mantine-color-orange-light-color": "#9a3b00",
+		"--mantine-color-red-light-color": "#a61b1b",
+		"--mantine-color-teal-light-color": "#0b5f52",
 	},
 	dark: {
 		"--mantine-color-dimmed": "#a3abb3",
