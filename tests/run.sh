@@ -15,6 +15,7 @@ fi
 step "formatting and lints"
 cargo fmt --all --check
 cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
+(cd services/portal/web && npm run --silent check)
 
 # The stories start the services as processes of their own.
 cargo build --workspace --bins --locked --quiet
@@ -25,6 +26,9 @@ DUNLIN_TEST_FOUNDATION=embedded tests
 step "tests on the production foundation: PostgreSQL, RabbitMQ, Redis"
 # These wait for servers more than they compute.
 NEXTEST_TEST_THREADS=4 DUNLIN_TEST_FOUNDATION=production tests
+
+step "the portal in a browser, against a real suite"
+BUILT=1 tests/portal.sh
 
 step "every documented operation answers as documented"
 tests/conformance.sh
