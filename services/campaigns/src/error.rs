@@ -32,6 +32,10 @@ pub enum Error {
     NotLaunched,
     #[error("this member cannot be withdrawn: it is held out, has left, or belongs to another campaign")]
     NotATarget,
+    #[error("the debtor came off this list before")]
+    AlreadyDelisted,
+    #[error("this is somebody else's task")]
+    NotYourTask,
     #[error("the campaign is not approved")]
     ListTooEarly,
     #[error("nobody is eligible under this profile")]
@@ -69,6 +73,8 @@ impl From<Error> for Problem {
             Error::NothingFrozen => conflict("audience-not-frozen", "the audience is not frozen"),
             Error::NotLaunched => conflict("campaign-not-launched", "the campaign was not launched"),
             Error::NotATarget => conflict("member-not-a-target", "not a target that can leave"),
+            Error::AlreadyDelisted => conflict("entry-already-delisted", "the debtor came off before"),
+            Error::NotYourTask => Self::new(StatusCode::FORBIDDEN, "not-your-task", "not your own task").detail(&said),
             Error::ListTooEarly => conflict("list-too-early", "the campaign is not approved"),
             Error::EmptyList => conflict("list-empty", "nobody would be on the list"),
             Error::ListState { state, .. } => {
@@ -91,6 +97,7 @@ fn refused(refusal: &Refusal, said: &str) -> Problem {
                 .with("allowed", allowed)
         }
         Refusal::NotFrozen => conflict("audience-not-frozen", "the audience is not frozen"),
+        Refusal::NoStrategy => conflict("strategy-missing", "the campaign has no steps yet"),
         Refusal::EmptyAudience => conflict("audience-empty", "nobody is left in the audience"),
         Refusal::LaunchDayPassed => Problem::invalid(vec![FieldError::new("/on", said)]),
     }

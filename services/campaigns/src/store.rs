@@ -3,7 +3,11 @@
 pub mod campaigns;
 pub mod debtors;
 pub mod effects;
+pub mod entries;
+pub mod exclusions;
 pub mod freezing;
+pub mod funnels;
+pub mod listing;
 pub mod lists;
 pub mod members;
 pub mod people;
@@ -13,6 +17,7 @@ pub mod profiles;
 pub mod progress;
 pub mod receipts;
 pub mod segments;
+pub mod tasks;
 pub mod withdrawals;
 
 use contracts::approvals::SampleLine;
@@ -26,6 +31,8 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_campaigns", sql: include_str!("../migrations/0001_campaigns.sql") },
     Migration { name: "0002_people", sql: include_str!("../migrations/0002_people.sql") },
     Migration { name: "0003_segment_versions", sql: include_str!("../migrations/0003_segment_versions.sql") },
+    Migration { name: "0004_tasks", sql: include_str!("../migrations/0004_tasks.sql") },
+    Migration { name: "0005_delistings", sql: include_str!("../migrations/0005_delistings.sql") },
 ];
 
 /// A compiled rule's value on its way into a statement.

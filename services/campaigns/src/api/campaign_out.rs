@@ -47,6 +47,10 @@ pub struct CampaignOut {
     created_by: PersonId,
     editors: Vec<PersonId>,
     created_at: Timestamp,
+    /// When approval was asked for, for what is frozen now.
+    submitted_at: Option<Timestamp>,
+    /// When approvers answered.
+    decided_at: Option<Timestamp>,
 }
 
 impl From<Campaign> for CampaignOut {
@@ -78,6 +82,8 @@ impl From<Campaign> for CampaignOut {
             created_by: campaign.created_by,
             editors: campaign.editors,
             created_at: campaign.created_at,
+            submitted_at: campaign.submitted_at,
+            decided_at: campaign.decided_at,
         }
     }
 }

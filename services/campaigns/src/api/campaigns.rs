@@ -1,26 +1,23 @@
-//! Campaigns: draft, list, read, edit.
+//! Campaigns: draft, read, edit.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, get, patch, post};
-use kernel::{BasisPoints, CampaignId, Day, Page, PageQuery, SegmentId};
+use kernel::{BasisPoints, CampaignId, Day, SegmentId};
 use serde::Deserialize;
 use serde_json::Value;
-use utoipa::{IntoParams, ToSchema};
-use web::{
-    Begun, Check, Ctx, FieldError, IdempotencyKey, IfMatch, Path, Planner, Problem, Query, Valid, paging, with_etag,
-};
+use utoipa::ToSchema;
+use web::{Begun, Check, Ctx, FieldError, IdempotencyKey, IfMatch, Path, Planner, Problem, Valid, with_etag};
 
 use super::callers::Follower;
 use super::campaign_out::CampaignOut;
 use super::segments::{day_fault, title_fault};
 use crate::domain::calendar::WorkCalendar;
+use crate::domain::check::NO_CAPACITY;
 use crate::domain::planner::Strategy;
-use crate::domain::stage::Stage;
-use crate::store::campaigns;
 use crate::use_cases::{self, Changes, Draft};
 
 const TENTH: u32 = 1_000;
-const MOST_CAPACITY: u32 = 1_000_000;
+const MOST_CAPACITY: u32 = NO_CAPACITY;
 const MOST_WINDOW_DAYS: u32 = 365;
 
 /// A new campaign.
@@ -41,8 +38,9 @@ pub struct CampaignIn {
     /// The share left alone; a tenth when left out.
     #[serde(default)]
     hold_out_bp: Option<BasisPoints>,
-    /// What is done.
-    strategy: Strategy,
+    /// What is done; may be chosen later, before freezing.
+    #[serde(default)]
+    strategy: Option<Strategy>,
     /// When people work; every day when left out.
     #[serde(default)]
     calendar: WorkCalendar,
@@ -122,7 +120,7 @@ impl Check for CampaignIn {
     fn check(&self) -> Result<(), Vec<FieldError>> {
         let checked = Checked {
             title: Some(&self.title),
-            strategy: Some(&self.strategy),
+            strategy: self.strategy.as_ref(),
             calendar: Some(&self.calendar),
             capacity: self.capacity,
             window_days: self.window_days,
@@ -153,7 +151,7 @@ impl CampaignIn {
             segment_id: self.segment_id,
             rule: self.rule,
             hold_out: self.hold_out_bp.or_else(|| BasisPoints::try_from(TENTH).ok())?,
-            strategy: self.strategy,
+            strategy: self.strategy.unwrap_or_default(),
             calendar: self.calendar,
             capacity: self.capacity.unwrap_or(MOST_CAPACITY),
             window_days: self.window_days.unwrap_or(30),
@@ -187,33 +185,6 @@ pub async fn create_campaign(
     let draft = body.0.into_draft().ok_or_else(Problem::internal)?;
     let campaign = use_cases::draft_campaign(&tx, &by, draft, ctx.now(), ctx.today()).await?;
     key.commit(tx, StatusCode::CREATED, &CampaignOut::from(campaign)).await
-}
-
-/// Which campaigns are wanted.
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct CampaignQuery {
-    /// In one stage.
-    stage: Option<Stage>,
-}
-
-/// List campaigns.
-#[utoipa::path(
-    tag = "campaigns",
-    security(("bearer" = ["planner", "finance", "legal", "director", "manager", "operations", "supervisor", "auditor"])),
-    params(CampaignQuery, PageQuery),
-    responses((status = 200, description = "Newest first.", body = Page<CampaignOut>))
-)]
-#[get("/campaigns")]
-pub async fn list_campaigns(
-    ctx: Ctx,
-    _by: Follower,
-    wanted: Query<CampaignQuery>,
-    page: Query<PageQuery>,
-) -> Result<HttpResponse, Problem> {
-    let before = paging::after_key::<CampaignId>(&page)?;
-    let found = campaigns::list(&ctx.read(), &page, before, wanted.stage).await?;
-    Ok(HttpResponse::Ok().json(found.map(CampaignOut::from)))
 }
 
 /// Read a campaign.

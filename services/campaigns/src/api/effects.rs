@@ -10,6 +10,7 @@ use web::{Ctx, Path, Problem, Query};
 
 use super::callers::Follower;
 use super::segments::day_fault;
+use crate::domain::caveat::{Caveat, Comparison, caveats};
 use crate::domain::draw::Arm;
 use crate::domain::effect::{self, ArmCount};
 use crate::error::Error;
@@ -21,7 +22,7 @@ use crate::use_cases;
 #[into_params(parameter_in = Query)]
 pub struct EffectQuery {
     /// Only what was received up to this day; the end of the window when left out.
-    as_of: Option<Day>,
+    pub as_of: Option<Day>,
 }
 
 /// What a campaign did.
@@ -51,6 +52,8 @@ pub struct EffectOut {
     recovered: Vec<Money>,
     /// What had come in by each day on which money moved.
     recovery_curve: Vec<CurvePointOut>,
+    /// What the figures do not prove.
+    caveats: Vec<Caveat>,
 }
 
 /// One arm.
@@ -97,22 +100,60 @@ pub async fn get_effect(
     id: Path<CampaignId>,
     wanted: Query<EffectQuery>,
 ) -> Result<HttpResponse, Problem> {
-    if let Some(fault) = wanted.as_of.and_then(|day| day_fault("as_of", day)) {
+    Ok(HttpResponse::Ok().json(present(measure(&ctx, *id, wanted.as_of).await?)))
+}
+
+/// What both arms paid, and what that does not prove.
+pub struct Measured {
+    /// Which receipts count.
+    pub window: Window,
+    /// Whether the window has ended.
+    pub complete: bool,
+    /// Counts per arm and currency.
+    pub arms: Vec<(Arm, Currency, ArmCount)>,
+    /// The days on which money moved.
+    pub moves: Vec<Move>,
+    /// What the figures do not prove.
+    pub caveats: Vec<Caveat>,
+}
+
+/// Measures a campaign that was launched, up to a day.
+pub async fn measure(ctx: &Ctx, id: CampaignId, as_of: Option<Day>) -> Result<Measured, Problem> {
+    if let Some(fault) = as_of.and_then(|day| day_fault("as_of", day)) {
         return Err(Problem::invalid(vec![fault]));
     }
     let conn = ctx.read();
-    let campaign = use_cases::load(&conn, *id).await?;
+    let campaign = use_cases::load(&conn, id).await?;
     let (Some(from), Some(end), Some(frozen)) = (campaign.launched_on, campaign.window_end(), &campaign.frozen) else {
         return Err(Error::NotLaunched.into());
     };
-    let to = wanted.as_of.map_or(end, |day| day.min(end));
-    let window = Window { campaign: *id, revision: campaign.revision, from, to, frozen_at: frozen.frozen_at };
+    let to = as_of.map_or(end, |day| day.min(end));
+    let window = Window { campaign: id, revision: campaign.revision, from, to, frozen_at: frozen.frozen_at };
     let arms = effects::arms(&conn, &window).await?;
+    let complete = ctx.today() > end;
+    let count = |wanted: Arm| arms.iter().filter(move |(arm, _, _)| *arm == wanted);
+    let sum = |wanted: Arm| count(wanted).fold((0, 0), |sum, (_, _, one)| (sum.0 + one.paid, sum.1 + one.members));
+    let (treated, held_out) = (sum(Arm::Treated), sum(Arm::HeldOut));
+    let has_control = |currency: &Currency| count(Arm::HeldOut).any(|(_, other, _)| other == currency);
+    let comparison = Comparison {
+        treated: treated.1,
+        held_out: held_out.1,
+        interval: effect::uplift(treated, held_out).map(|uplift| (uplift.ci_low_pp, uplift.ci_high_pp)),
+        open_until: (!complete).then_some(end),
+        contaminated: effects::contaminated(&conn, &window).await?,
+        not_reached: effects::not_reached(&conn, &window).await?,
+        without_control: count(Arm::Treated)
+            .map(|(_, currency, _)| *currency)
+            .filter(|one| !has_control(one))
+            .collect(),
+    };
     let moves = effects::moves(&conn, &window).await?;
-    Ok(HttpResponse::Ok().json(present(&window, ctx.today() > end, &arms, &moves)))
+    Ok(Measured { window, complete, moves, caveats: caveats(&comparison), arms })
 }
 
-fn present(window: &Window, complete: bool, arms: &[(Arm, Currency, ArmCount)], moves: &[Move]) -> EffectOut {
+fn present(measured: Measured) -> EffectOut {
+    let Measured { window, complete, arms, moves, caveats } = measured;
+    let (arms, moves) = (arms.as_slice(), moves.as_slice());
     let (treated, control) = (arm_out(arms, Arm::Treated), arm_out(arms, Arm::HeldOut));
     let uplift = effect::uplift((treated.paid, treated.n), (control.paid, control.n));
     EffectOut {
@@ -129,6 +170,7 @@ fn present(window: &Window, complete: bool, arms: &[(Arm, Currency, ArmCount)], 
         recovery_curve: curve(window.from, moves),
         treated,
         control,
+        caveats,
     }
 }
 

@@ -1,19 +1,16 @@
-//! Defaulter lists and their files.
+//! Defaulter lists.
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpResponse, get, post};
-use documents::Press;
 use kernel::{AccountId, CampaignId, Day, DefaulterListId, Money, Page, PageQuery, Timestamp, Version};
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use web::{Begun, Check, Ctx, FieldError, IdempotencyKey, Path, Planner, Problem, Query, Valid, paging, with_etag};
 
 use super::callers::Follower;
 use crate::domain::list::ListState;
-use crate::error::Error;
-use crate::paper;
-use crate::store::lists::{self, DefaulterList};
+use crate::store::campaigns;
+use crate::store::lists::{self, DefaulterList, Sought};
 use crate::use_cases;
 
 /// A list to make.
@@ -52,7 +49,7 @@ pub struct ListOut {
     acknowledged_at: Option<Timestamp>,
     /// The regulator's reference.
     acknowledgement: Option<String>,
-    /// Debtors with nothing left to collect since it was filed; only on the single list.
+    /// Debtors who came off since it was filed; only on the single list. Their entries say why.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     delisted: Vec<DelistedOut>,
 }
@@ -135,8 +132,67 @@ pub async fn list_lists(
     let before = paging::after_key::<DefaulterListId>(&page)?;
     let conn = ctx.read();
     use_cases::load(&conn, *id).await?;
-    let found = lists::list(&conn, *id, &page, before).await?;
+    let sought = Sought { campaign: Some(*id), ..Sought::default() };
+    let found = lists::list(&conn, &sought, &page, before).await?;
     Ok(HttpResponse::Ok().json(found.map(ListOut::from)))
+}
+
+/// Which lists are wanted.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ListsQuery {
+    /// Of one campaign.
+    campaign_id: Option<CampaignId>,
+    /// In one state.
+    #[param(inline)]
+    state: Option<ListState>,
+    /// Made with one profile.
+    profile: Option<String>,
+    /// Part of the reference.
+    q: Option<String>,
+}
+
+/// A list among those of several campaigns.
+#[derive(Serialize, ToSchema)]
+#[schema(as = DefaulterListRow)]
+pub struct ListRow {
+    #[serde(flatten)]
+    list: ListOut,
+    campaign_reference: String,
+    campaign_title: String,
+    /// The regulator.
+    regulator: String,
+}
+
+/// List the defaulter lists of every campaign.
+#[utoipa::path(
+    tag = "defaulter lists",
+    security(("bearer" = ["planner", "finance", "legal", "director", "manager", "operations", "supervisor", "auditor"])),
+    params(ListsQuery, PageQuery),
+    responses((status = 200, description = "Newest first.", body = Page<ListRow>))
+)]
+#[get("/defaulter-lists")]
+pub async fn list_all_lists(
+    ctx: Ctx,
+    _by: Follower,
+    wanted: Query<ListsQuery>,
+    page: Query<PageQuery>,
+) -> Result<HttpResponse, Problem> {
+    let before = paging::after_key::<DefaulterListId>(&page)?;
+    let conn = ctx.read();
+    let ListsQuery { campaign_id, state, profile, q } = wanted.into_inner();
+    let sought = Sought { campaign: campaign_id, state, profile, text: q };
+    let found = lists::list(&conn, &sought, &page, before).await?;
+    let known = campaigns::find_all(&conn, found.items.iter().map(|list| list.campaign_id).collect()).await?;
+    Ok(HttpResponse::Ok().json(found.map(|list| {
+        let campaign = known.get(&list.campaign_id);
+        ListRow {
+            campaign_reference: campaign.map(|campaign| campaign.reference.clone()).unwrap_or_default(),
+            campaign_title: campaign.map(|campaign| campaign.terms.title.clone()).unwrap_or_default(),
+            regulator: list.profile.title.clone(),
+            list: list.into(),
+        }
+    })))
 }
 
 /// Read a defaulter list.
@@ -155,61 +211,6 @@ pub async fn get_list(ctx: Ctx, _by: Follower, id: Path<DefaulterListId>) -> Res
     let mut out = ListOut::from(list);
     out.delisted = delisted.into_iter().map(|(account_id, on)| DelistedOut { account_id, on }).collect();
     Ok(with_etag(HttpResponse::Ok(), version, &out))
-}
-
-/// A form of a list's file.
-#[derive(Clone, Copy, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum FileForm {
-    /// The list as CSV; its SHA-256 stands for the list.
-    Csv,
-    /// The list as a workbook.
-    Xlsx,
-    /// The cover letter.
-    Pdf,
-}
-
-/// Fetch a file of a list: `csv`, `xlsx`, or the cover as `pdf`. The same list gives the same bytes.
-#[utoipa::path(
-    tag = "defaulter lists",
-    security(("bearer" = ["planner", "finance", "legal", "director", "manager", "operations", "supervisor", "auditor"])),
-    params(
-        ("id" = DefaulterListId, Path, description = "The list."),
-        ("form" = inline(FileForm), Path, description = "`csv`, `xlsx` or `pdf`."),
-    ),
-    responses((status = 200, description = "The file.", body = Vec<u8>, content_type = "application/octet-stream"))
-)]
-#[get("/defaulter-lists/{id}/files/{form}")]
-pub async fn get_list_file(
-    ctx: Ctx,
-    _by: Follower,
-    path: Path<(DefaulterListId, FileForm)>,
-) -> Result<HttpResponse, Problem> {
-    let (id, form) = path.into_inner();
-    let conn = ctx.read();
-    let list = use_cases::load_list(&conn, id).await?;
-    let campaign = use_cases::load(&conn, list.campaign_id).await?;
-    let debtors = lists::debtors(&conn, id).await?;
-    let name = list.reference.clone();
-    let title = format!("{} {}", campaign.reference, campaign.terms.title);
-    let (bytes, kind, ending) = actix_web::web::block(move || match form {
-        FileForm::Csv => Ok((use_cases::list_csv(&list.profile, &debtors), "text/csv; charset=utf-8", "csv")),
-        FileForm::Xlsx => {
-            let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            paper::xlsx(&list, &debtors).map(|bytes| (bytes, kind, "xlsx"))
-        }
-        FileForm::Pdf => {
-            let press = Press::new().map_err(|why| Error::broken("the press", &why))?;
-            paper::cover(&press, &list, &title).map(|bytes| (bytes, "application/pdf", "pdf"))
-        }
-    })
-    .await
-    .map_err(|why| Problem::internal_because(&why))??;
-    let disposition = format!("attachment; filename=\"{name}.{ending}\"");
-    Ok(HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, kind))
-        .insert_header((CONTENT_DISPOSITION, disposition))
-        .body(bytes))
 }
 
 /// Ask for approval of a list.

@@ -1,17 +1,16 @@
-//! The frozen audience: who is in, who was left out, what is planned.
+//! The frozen audience: who is in, and what happened to them.
 
 use actix_web::{HttpResponse, get, post};
 use contracts::accounts::PremiseFacts;
-use kernel::{AccountId, CampaignId, Day, MemberId, Money, Page, PageQuery, Timestamp};
+use kernel::{AccountId, CampaignId, Clock, Day, MemberId, Money, Page, PageQuery, Timestamp};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use web::{Check, Ctx, FieldError, Path, Planner, Problem, Query, Valid, paging};
 
 use super::callers::Follower;
 use super::life_cycle::reason_fault;
-use crate::domain::reasons::Exclusion;
-use crate::store::members::{self, Excluded, Filter, Member};
-use crate::store::plans::{self, Wave};
+use crate::domain::stage::Stage;
+use crate::store::members::{self, Filter, Member, Membership};
 use crate::use_cases;
 
 /// A side of the comparison.
@@ -52,6 +51,36 @@ pub struct MemberQuery {
     /// In one state.
     #[param(inline)]
     state: Option<MemberState>,
+    /// Part of the account's reference or the name.
+    q: Option<String>,
+}
+
+/// The last thing that happened to a member.
+#[derive(Serialize, ToSchema)]
+#[schema(as = MemberEvent)]
+pub struct MemberEventOut {
+    kind: MemberEvent,
+    /// When; `null` where only that it happened is known here.
+    on: Option<Day>,
+}
+
+/// What can happen to a member.
+#[derive(Clone, Copy, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = MemberEventKind)]
+pub enum MemberEvent {
+    /// It was drawn into the audience.
+    Frozen,
+    /// It was handed to the printers.
+    Released,
+    /// Its notice was printed.
+    Printed,
+    /// Somebody was at the door, without success.
+    Visited,
+    /// Its notice was served.
+    Served,
+    /// It left.
+    Withdrawn,
 }
 
 /// One member of the audience.
@@ -82,11 +111,13 @@ pub struct MemberOut {
     last_outcome: Option<String>,
     withdrawn_reason: Option<String>,
     withdrawn_at: Option<Timestamp>,
+    last_event: MemberEventOut,
 }
 
-impl From<Member> for MemberOut {
-    fn from(member: Member) -> Self {
+impl MemberOut {
+    fn of(member: Member, clock: &Clock) -> Self {
         Self {
+            last_event: last_event(&member, clock),
             id: member.id,
             account_id: member.account_id,
             account_reference: member.reference,
@@ -110,6 +141,23 @@ impl From<Member> for MemberOut {
     }
 }
 
+fn last_event(member: &Member, clock: &Clock) -> MemberEventOut {
+    let (printed_on, withdrawn_on) =
+        (member.printed_at.map(|at| clock.day_of(at)), member.withdrawn_at.map(|at| clock.day_of(at)));
+    let happened = [
+        (MemberEvent::Withdrawn, withdrawn_on),
+        (MemberEvent::Served, member.served_on),
+        (MemberEvent::Printed, printed_on),
+        (MemberEvent::Released, member.released_on),
+    ];
+    if member.withdrawn_at.is_none() && member.served_on.is_none() && member.attempts > 0 {
+        return MemberEventOut { kind: MemberEvent::Visited, on: None };
+    }
+    let last = happened.into_iter().find(|(_, on)| on.is_some());
+    let (kind, on) = last.unwrap_or((MemberEvent::Frozen, Some(member.frozen_on)));
+    MemberEventOut { kind, on }
+}
+
 /// List the frozen audience.
 #[utoipa::path(
     tag = "campaigns",
@@ -127,128 +175,63 @@ pub async fn list_members(
 ) -> Result<HttpResponse, Problem> {
     let after = paging::after_key::<AccountId>(&page)?;
     let conn = ctx.read();
-    let campaign = use_cases::load(&conn, *id).await?;
-    let filter = Filter { arm: wanted.arm.map(word), state: wanted.state.map(word) };
-    // An edit voids what was frozen: then nobody is a member.
-    let revision = if campaign.frozen.is_some() { campaign.revision } else { 0 };
+    let revision = use_cases::load(&conn, *id).await?.frozen_revision();
+    let filter = Filter { arm: wanted.arm.map(word), state: wanted.state.map(word), text: wanted.q.clone() };
     let found = members::list(&conn, *id, revision, &filter, &page, after).await?;
-    Ok(HttpResponse::Ok().json(found.map(MemberOut::from)))
+    Ok(HttpResponse::Ok().json(found.map(|member| MemberOut::of(member, ctx.clock()))))
+}
+
+/// Whose memberships are wanted.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct MembershipQuery {
+    /// The account.
+    account_id: AccountId,
+}
+
+/// A campaign an account was in.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Membership)]
+pub struct MembershipOut {
+    campaign_id: CampaignId,
+    campaign_reference: String,
+    campaign_title: String,
+    campaign_stage: Stage,
+    launched_on: Option<Day>,
+    /// The last day on which a payment counts.
+    window_ends_on: Option<Day>,
+    member: MemberOut,
+}
+
+/// List the campaigns an account was in, and what happened to it there.
+#[utoipa::path(
+    tag = "campaigns",
+    security(("bearer" = ["planner", "finance", "legal", "director", "manager", "operations", "supervisor", "auditor"])),
+    params(MembershipQuery, PageQuery),
+    responses((status = 200, description = "Newest campaign first.", body = Page<MembershipOut>))
+)]
+#[get("/members")]
+pub async fn list_memberships(
+    ctx: Ctx,
+    _by: Follower,
+    wanted: Query<MembershipQuery>,
+    page: Query<PageQuery>,
+) -> Result<HttpResponse, Problem> {
+    let before = paging::after_key::<CampaignId>(&page)?;
+    let found = members::of_account(&ctx.read(), wanted.account_id, &page, before).await?;
+    Ok(HttpResponse::Ok().json(found.map(|Membership { campaign, member }| MembershipOut {
+        window_ends_on: campaign.window_end(),
+        campaign_id: campaign.id,
+        campaign_reference: campaign.reference,
+        campaign_title: campaign.terms.title,
+        campaign_stage: campaign.stage,
+        launched_on: campaign.launched_on,
+        member: MemberOut::of(member, ctx.clock()),
+    })))
 }
 
 fn word(value: impl Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
-/// Which exclusions are wanted.
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct ExclusionQuery {
-    /// Of one reason: `disputed`, `promised`, `on_plan`, `legal`, `vulnerable`, `nothing_to_collect`, `in_other_campaign`.
-    reason: Option<String>,
-}
-
-/// An account that was selected but left out.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Exclusion)]
-pub struct ExcludedOut {
-    account_id: AccountId,
-    account_reference: String,
-    /// Why.
-    reason: String,
-    /// What was overdue.
-    overdue: Money,
-}
-
-impl From<Excluded> for ExcludedOut {
-    fn from(excluded: Excluded) -> Self {
-        let Excluded { account_id, reference, reason, overdue } = excluded;
-        Self { account_id, account_reference: reference, reason, overdue }
-    }
-}
-
-/// List who was selected but left out, and why.
-#[utoipa::path(
-    tag = "campaigns",
-    security(("bearer" = ["planner", "finance", "legal", "director", "manager", "operations", "supervisor", "auditor"])),
-    params(("id" = CampaignId, Path, description = "The campaign."), ExclusionQuery, PageQuery),
-    responses((status = 200, description = "In the order of accounts.", body = Page<ExcludedOut>))
-)]
-#[get("/campaigns/{id}/exclusions")]
-pub async fn list_exclusions(
-    ctx: Ctx,
-    _by: Follower,
-    id: Path<CampaignId>,
-    wanted: Query<ExclusionQuery>,
-    page: Query<PageQuery>,
-) -> Result<HttpResponse, Problem> {
-    let after = paging::after_key::<AccountId>(&page)?;
-    let reason = wanted.reason.as_deref();
-    if reason.is_some_and(|reason| Exclusion::ALL.iter().all(|known| known.name() != reason)) {
-        return Err(Problem::invalid(vec![FieldError::new("reason", "not a reason for leaving an account out")]));
-    }
-    let conn = ctx.read();
-    let campaign = use_cases::load(&conn, *id).await?;
-    let revision = if campaign.frozen.is_some() { campaign.revision } else { 0 };
-    let found = members::list_excluded(&conn, *id, revision, reason, &page, after).await?;
-    Ok(HttpResponse::Ok().json(found.map(ExcludedOut::from)))
-}
-
-/// One wave of a plan: what the team can do on one working day.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Wave)]
-pub struct WaveOut {
-    /// Which plan.
-    plan: u32,
-    made_on: Day,
-    /// From 1.
-    step: u32,
-    /// From 1.
-    wave: u32,
-    template: String,
-    /// When its targets are handed to the printers.
-    release_on: Day,
-    /// The working day at the door.
-    due_on: Day,
-    pay_by: Day,
-    targets: u32,
-    planned: u32,
-    released: u32,
-    /// Left before their release.
-    withdrawn: u32,
-}
-
-impl From<Wave> for WaveOut {
-    fn from(wave: Wave) -> Self {
-        Self {
-            plan: wave.number,
-            made_on: wave.made_on,
-            step: wave.step,
-            wave: wave.wave,
-            template: wave.template,
-            release_on: wave.release_on,
-            due_on: wave.due_on,
-            pay_by: wave.pay_by,
-            targets: wave.targets,
-            planned: wave.planned,
-            released: wave.released,
-            withdrawn: wave.withdrawn,
-        }
-    }
-}
-
-/// Read the plan, wave by wave. There is none before the launch.
-#[utoipa::path(
-    tag = "campaigns",
-    security(("bearer" = ["planner", "finance", "legal", "director", "manager", "operations", "supervisor", "auditor"])),
-    params(("id" = CampaignId, Path, description = "The campaign.")),
-    responses((status = 200, description = "By step and wave.", body = Vec<WaveOut>))
-)]
-#[get("/campaigns/{id}/plan")]
-pub async fn list_plan(ctx: Ctx, _by: Follower, id: Path<CampaignId>) -> Result<HttpResponse, Problem> {
-    let conn = ctx.read();
-    use_cases::load(&conn, *id).await?;
-    let waves: Vec<WaveOut> = plans::waves(&conn, *id).await?.into_iter().map(WaveOut::from).collect();
-    Ok(HttpResponse::Ok().json(waves))
 }
 
 /// Why a target is taken out.

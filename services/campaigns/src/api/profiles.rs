@@ -30,6 +30,19 @@ impl Check for Profile {
     }
 }
 
+/// List the profiles of regulators.
+#[utoipa::path(
+    tag = "defaulter lists",
+    security(("bearer" = ["planner", "finance", "legal", "director", "manager", "operations", "supervisor", "auditor"])),
+    responses((status = 200, description = "All of them, `standard` among them.", body = Vec<ProfileOut>))
+)]
+#[get("/regulator-profiles")]
+pub async fn list_profiles(ctx: Ctx, _by: Follower) -> Result<HttpResponse, Problem> {
+    let found = profiles::list(&ctx.read()).await?.into_iter();
+    let out = found.map(|(code, profile, version)| ProfileOut { code, version, profile });
+    Ok(HttpResponse::Ok().json(out.collect::<Vec<_>>()))
+}
+
 /// Read a regulator's profile. `standard` is there from the start.
 #[utoipa::path(
     tag = "defaulter lists",

@@ -61,8 +61,7 @@ pub struct ProgressOut {
 pub async fn get_progress(ctx: Ctx, _by: Follower, id: Path<CampaignId>) -> Result<HttpResponse, Problem> {
     let conn = ctx.read();
     let campaign = use_cases::load(&conn, *id).await?;
-    let revision = if campaign.frozen.is_some() { campaign.revision } else { 0 };
-    let count = progress::count(&conn, *id, revision).await?;
+    let count = progress::count(&conn, *id, campaign.frozen_revision()).await?;
     let window_ends_on = campaign.window_end();
     Ok(HttpResponse::Ok().json(ProgressOut {
         campaign_id: campaign.id,

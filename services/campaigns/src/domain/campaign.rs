@@ -113,6 +113,9 @@ pub enum Refusal {
     /// Nothing is frozen that could be approved.
     #[error("the audience is not frozen")]
     NotFrozen,
+    /// Nothing was decided that could be done.
+    #[error("the campaign has no steps yet")]
+    NoStrategy,
     /// Nobody is left to reach.
     #[error("nobody is left in the audience")]
     EmptyAudience,
@@ -147,6 +150,9 @@ impl Campaign {
     /// Opens the next revision, into which the audience is frozen.
     pub fn begin_freeze(mut self, by: PersonId) -> Result<Self, Refusal> {
         self.may(Verb::Freeze)?;
+        if self.terms.strategy.steps.is_empty() {
+            return Err(Refusal::NoStrategy);
+        }
         self.stage = Stage::Draft;
         self.revision += 1;
         self.reason = None;
@@ -249,12 +255,21 @@ impl Campaign {
         Ok(self)
     }
 
+    /// The revision whose members are in; none is when an edit voided what was frozen.
+    #[must_use]
+    pub const fn frozen_revision(&self) -> u32 {
+        if self.frozen.is_some() { self.revision } else { 0 }
+    }
+
     /// The last day on which a payment counts.
     #[must_use]
     pub fn window_end(&self) -> Option<Day> {
         self.launched_on.map(|day| day.plus(i64::from(self.terms.window_days)))
     }
 }
+
+#[cfg(test)]
+pub use tests::draft;
 
 #[cfg(test)]
 mod tests {
@@ -282,7 +297,7 @@ mod tests {
             as_of: None,
         }
     }
-    fn draft() -> Campaign {
+    pub fn draft() -> Campaign {
         Campaign {
             id: CampaignId::fresh(),
             reference: "C-2026-001".into(),

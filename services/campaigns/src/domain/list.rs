@@ -160,16 +160,6 @@ impl Profile {
         }
         faults
     }
-
-    /// Whether a debtor belongs on the list.
-    #[must_use]
-    pub fn admits(&self, debtor: &Debtor) -> bool {
-        let smallest = i64::from(self.min_amount).saturating_mul(10_i64.pow(debtor.amount.currency().exponent()));
-        debtor.amount.minor() > 0
-            && debtor.amount.minor() >= smallest
-            && debtor.days_overdue() >= i64::from(self.min_days_overdue)
-            && (!self.notice_served_required || debtor.served_on.is_some())
-    }
 }
 
 /// A debtor as frozen, with what happened since.

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use super::calendar::WorkCalendar;
 
 /// What a campaign does to its targets.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Strategy {
-    /// Its steps, in order.
-    #[schema(min_items = 1, max_items = 10)]
+    /// Its steps, in order; a draft may have none yet.
+    #[schema(max_items = 10)]
     pub steps: Vec<Step>,
 }
 
@@ -46,6 +46,13 @@ pub enum StepKind {
 }
 
 impl Strategy {
+    /// What a step prints, from 1.
+    #[must_use]
+    pub fn template(&self, step: u32) -> &str {
+        let place = (step as usize).checked_sub(1);
+        place.and_then(|place| self.steps.get(place)).map_or("", |step| step.template.as_str())
+    }
+
     /// What cannot be planned, and where (relative to the strategy).
     #[must_use]
     pub fn faults(&self) -> Vec<(String, &'static str)> {
@@ -100,8 +107,55 @@ pub struct Plan {
     pub rows: Vec<PlannedStep>,
 }
 
-/// Plans an audience (in the order in which it is to be visited) over the working days from `today`, at most `capacity` a day.
+/// One wave of a plan: what the team can do on one working day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wave {
+    /// From 1.
+    pub step: u32,
+    /// From 1.
+    pub wave: u32,
+    /// Targets in it.
+    pub targets: u32,
+    /// When they are handed to the printers.
+    pub release_on: Day,
+    /// The working day at the door.
+    pub due_on: Day,
+    /// The day the debtors are asked to pay by.
+    pub pay_by: Day,
+}
+
+/// Lays so many targets out over the working days from `today`, at most `capacity` a day.
 /// The very first wave is released today, whatever day it is: paper has to be printed before anyone can knock.
+#[must_use]
+pub fn waves(targets: u32, strategy: &Strategy, calendar: &WorkCalendar, capacity: u32, today: Day) -> Vec<Wave> {
+    let mut waves = Vec::new();
+    let mut free_from = today;
+    for (step, place) in strategy.steps.iter().zip(1..) {
+        let mut due_on = calendar.on_or_after(today.plus(i64::from(step.offset_days)).max(free_from));
+        let (mut left, mut wave) = (targets, 0);
+        while left > 0 {
+            wave += 1;
+            if wave > 1 {
+                due_on = calendar.after(due_on);
+            }
+            let is_first = place == 1 && wave == 1 && step.offset_days == 0;
+            let targets = left.min(capacity.max(1));
+            waves.push(Wave {
+                step: place,
+                wave,
+                targets,
+                release_on: if is_first { today } else { due_on },
+                due_on,
+                pay_by: calendar.on_or_after(due_on.plus(i64::from(step.pay_by_days))),
+            });
+            left -= targets;
+            free_from = due_on.plus(1);
+        }
+    }
+    waves
+}
+
+/// Plans an audience, in the order in which it is to be visited: who is in which wave.
 #[must_use]
 pub fn plan(
     audience: &[MemberId],
@@ -111,23 +165,17 @@ pub fn plan(
     today: Day,
     number: u32,
 ) -> Plan {
+    let targets = u32::try_from(audience.len()).unwrap_or(u32::MAX);
     let mut rows = Vec::with_capacity(audience.len() * strategy.steps.len());
-    let mut free_from = today;
-    for (step, place) in strategy.steps.iter().zip(1..) {
-        let begins = calendar.on_or_after(today.plus(i64::from(step.offset_days)).max(free_from));
-        let mut due_on = begins;
-        for (members, wave) in audience.chunks(capacity.max(1) as usize).zip(1..) {
-            if wave > 1 {
-                due_on = calendar.after(due_on);
-            }
-            let is_first = place == 1 && wave == 1 && step.offset_days == 0;
-            let release_on = if is_first { today } else { due_on };
-            let pay_by = calendar.on_or_after(due_on.plus(i64::from(step.pay_by_days)));
-            let planned =
-                members.iter().map(|&member| PlannedStep { member, step: place, wave, release_on, due_on, pay_by });
-            rows.extend(planned);
-            free_from = due_on.plus(1);
+    let mut rest = audience;
+    for Wave { step, wave, targets, release_on, due_on, pay_by } in waves(targets, strategy, calendar, capacity, today)
+    {
+        if wave == 1 {
+            rest = audience;
         }
+        let (members, later) = rest.split_at(rest.len().min(targets as usize));
+        rest = later;
+        rows.extend(members.iter().map(|&member| PlannedStep { member, step, wave, release_on, due_on, pay_by }));
     }
     Plan { number, made_on: today, rows }
 }

@@ -98,6 +98,12 @@ impl Stage {
         Verb::ALL.into_iter().filter(move |verb| verb.from().contains(&self))
     }
 
+    /// Whether nothing happens any more.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Closed | Self::Cancelled)
+    }
+
     /// Whether it was launched.
     #[must_use]
     pub const fn is_launched(self) -> bool {

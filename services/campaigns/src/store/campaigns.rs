@@ -1,13 +1,16 @@
 //! Campaigns at rest.
 
-use kernel::{CampaignId, Day, Page, PageQuery, Timestamp, Version};
-use store::{Conn, Json, Row, StoreError, ensure_fresh};
+use std::collections::HashMap;
+
+use kernel::{CampaignId, Day, Timestamp, Version};
+use store::{Bind, Conn, Json, Row, StoreError, ensure_fresh, placeholders};
 
 use super::unknown;
 use crate::domain::campaign::{Campaign, Terms};
 use crate::domain::stage::Stage;
 
-const COLUMNS: &str = "id, reference, title, segment_id, rule, hold_out_bp, strategy, calendar, capacity, window_days, \
+/// The columns that [`read`] reads.
+pub const COLUMNS: &str = "id, reference, title, segment_id, rule, hold_out_bp, strategy, calendar, capacity, window_days, \
     as_of, stage, version, revision, frozen, launches_on, launched_on, closed_on, reason, sequence, created_by, editors, \
     created_at, submitted_at, decided_at";
 
@@ -108,20 +111,14 @@ pub async fn find(conn: &Conn, id: CampaignId) -> Result<Option<Campaign>, Store
     conn.optional(&format!("select {COLUMNS} from campaigns where id = $1"), &[&id], read).await
 }
 
-/// Campaigns, newest first.
-pub async fn list(
-    conn: &Conn,
-    page: &PageQuery,
-    before: Option<CampaignId>,
-    stage: Option<Stage>,
-) -> Result<Page<Campaign>, StoreError> {
-    let limit = i64::from(page.limit()) + 1;
-    let sql = format!(
-        "select {COLUMNS} from campaigns where ($1 is null or id < $1) \
-         and ($2 is null or stage = $2) order by id desc limit $3"
-    );
-    let rows = conn.all(&sql, &[&before, &stage.map(Stage::name), &limit], read).await?;
-    Ok(Page::from_rows(rows, page.limit(), |campaign| vec![campaign.id.to_string()]))
+/// Campaigns by their ids.
+pub async fn find_all(conn: &Conn, ids: Vec<CampaignId>) -> Result<HashMap<CampaignId, Campaign>, StoreError> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql = format!("select {COLUMNS} from campaigns where id in ({})", placeholders(1, ids.len()));
+    let params: Vec<&(dyn Bind + Sync)> = ids.iter().map(|id| id as &(dyn Bind + Sync)).collect();
+    Ok(conn.all(&sql, &params, read).await?.into_iter().map(|campaign| (campaign.id, campaign)).collect())
 }
 
 /// Campaigns that walk their plan, or should begin to.
@@ -132,7 +129,8 @@ pub async fn due(conn: &Conn, today: Day) -> Result<Vec<CampaignId>, StoreError>
     conn.all(sql, &[&today], |row| row.get("id")).await
 }
 
-fn read(row: &Row) -> Result<Campaign, StoreError> {
+/// A campaign of a row.
+pub fn read(row: &Row) -> Result<Campaign, StoreError> {
     let stage: String = row.get("stage")?;
     Ok(Campaign {
         id: row.get("id")?,

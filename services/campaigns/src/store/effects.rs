@@ -56,6 +56,8 @@ pub struct Move {
     pub currency: Currency,
     /// Minor units, after capping each member at the frozen debt.
     pub minor: i64,
+    /// Members who have paid in full since, less those who have not any more.
+    pub paid: i64,
 }
 
 /// The days on which money moved, in order.
@@ -72,10 +74,12 @@ pub async fn moves(conn: &Conn, window: &Window) -> Result<Vec<Move>, StoreError
          totals as (select id, arm, currency, frozen_minor, moved_on, \
            sum(moved) over (partition by id order by moved_on) as total from days), \
          capped as (select id, arm, currency, moved_on, case when total > frozen_minor then frozen_minor \
-           when total < 0 then 0 else total end as capped from totals), \
+           when total < 0 then 0 else total end as capped, case when total >= frozen_minor then 1 else 0 end as paid \
+           from totals), \
          steps as (select arm, currency, moved_on, \
-           capped - coalesce(lag(capped) over (partition by id order by moved_on), 0) as step from capped) \
-         select moved_on, arm, currency, cast(sum(step) as bigint) as minor from steps \
+           capped - coalesce(lag(capped) over (partition by id order by moved_on), 0) as step, \
+           paid - coalesce(lag(paid) over (partition by id order by moved_on), 0) as paid from capped) \
+         select moved_on, arm, currency, cast(sum(step) as bigint) as minor, cast(sum(paid) as bigint) as paid from steps \
          group by moved_on, arm, currency order by moved_on, arm, currency"
     );
     let Window { campaign, revision, from, to, frozen_at } = window;
@@ -86,7 +90,24 @@ pub async fn moves(conn: &Conn, window: &Window) -> Result<Vec<Move>, StoreError
             arm: Arm::named(&arm).ok_or_else(|| unknown("arm", &arm))?,
             currency: row.get("currency")?,
             minor: row.get("minor")?,
+            paid: row.get("paid")?,
         })
     })
     .await
+}
+
+/// Held-out members who were released by another campaign within the window.
+pub async fn contaminated(conn: &Conn, window: &Window) -> Result<u64, StoreError> {
+    let sql = "select count(distinct m.account_id) as members from members m join members o on o.account_id = m.account_id \
+        and o.campaign_id <> m.campaign_id and o.arm = 'treated' and o.released_on >= $3 and o.released_on <= $4 \
+        where m.campaign_id = $1 and m.revision = $2 and m.arm = 'held_out'";
+    let Window { campaign, revision, from, to, .. } = window;
+    conn.one(sql, &[campaign, revision, from, to], |row| row.get("members")).await
+}
+
+/// Targets without a served notice.
+pub async fn not_reached(conn: &Conn, window: &Window) -> Result<u64, StoreError> {
+    let sql = "select count(*) as targets from members where campaign_id = $1 and revision = $2 and arm = 'treated' \
+        and served_on is null";
+    conn.one(sql, &[&window.campaign, &window.revision], |row| row.get("targets")).await
 }

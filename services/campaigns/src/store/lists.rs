@@ -4,7 +4,9 @@ use contracts::approvals::SampleLine;
 use kernel::{AccountId, CampaignId, Day, DefaulterListId, Money, Page, PageQuery, PersonId, Timestamp, Version};
 use store::{Conn, Json, Row, StoreError, ensure_fresh};
 
-use super::{SAMPLES, money, sample_line, unknown};
+use super::{SAMPLES, like, money, sample_line, unknown};
+use crate::domain::draw::Arm;
+use crate::domain::entry::Considered;
 use crate::domain::list::{Debtor, ListState, Profile};
 
 /// One list.
@@ -55,6 +57,23 @@ pub async fn candidates(conn: &Conn, campaign: CampaignId, revision: u32) -> Res
                unit, frozen_minor, oldest_due_on, frozen_on, served_on from members \
                where campaign_id = $1 and revision = $2 and arm = 'treated' and state <> 'withdrawn'";
     conn.all(sql, &[&campaign, &revision], read_debtor).await
+}
+
+/// Every member of one revision, and whether it could be on a list; by reference.
+pub async fn considered(conn: &Conn, campaign: CampaignId, revision: u32) -> Result<Vec<Considered>, StoreError> {
+    let sql = "select id, account_id, reference, legal_entity, currency, customer_name, customer_name_ar, community, building, \
+               unit, frozen_minor, oldest_due_on, frozen_on, served_on, arm, state from members \
+               where campaign_id = $1 and revision = $2";
+    let mut members = conn
+        .all(sql, &[&campaign, &revision], |row| {
+            let (arm, state): (String, String) = (row.get("arm")?, row.get("state")?);
+            let arm = Arm::named(&arm).ok_or_else(|| unknown("arm", &arm))?;
+            Ok(Considered { debtor: read_debtor(row)?, arm, is_withdrawn: state == "withdrawn" })
+        })
+        .await?;
+    // Databases order text each in their own way.
+    members.sort_by(|a, b| (&a.debtor.reference, a.debtor.account_id).cmp(&(&b.debtor.reference, b.debtor.account_id)));
+    Ok(members)
 }
 
 /// Keeps a new list and its rows, in their order.
@@ -111,19 +130,75 @@ pub async fn find(conn: &Conn, id: DefaulterListId) -> Result<Option<DefaulterLi
     conn.optional(&format!("select {COLUMNS} from defaulter_lists where id = $1"), &[&id], read).await
 }
 
-/// Lists of a campaign, newest first.
+/// Which lists are wanted.
+#[derive(Clone, Debug, Default)]
+pub struct Sought {
+    /// Of one campaign.
+    pub campaign: Option<CampaignId>,
+    /// In one state.
+    pub state: Option<ListState>,
+    /// Made with one profile.
+    pub profile: Option<String>,
+    /// Part of the reference.
+    pub text: Option<String>,
+}
+
+/// Lists, newest first.
 pub async fn list(
     conn: &Conn,
-    campaign: CampaignId,
+    sought: &Sought,
     page: &PageQuery,
     before: Option<DefaulterListId>,
 ) -> Result<Page<DefaulterList>, StoreError> {
     let limit = i64::from(page.limit()) + 1;
     let sql = format!(
-        "select {COLUMNS} from defaulter_lists where campaign_id = $1 and ($2 is null or id < $2) order by id desc limit $3"
+        "select {COLUMNS} from defaulter_lists where (cast($1 as uuid) is null or campaign_id = $1) \
+         and (cast($2 as text) is null or state = $2) and (cast($3 as text) is null or profile_code = $3) \
+         and (cast($4 as text) is null or lower(reference) like $4 escape '\\') \
+         and (cast($5 as uuid) is null or id < $5) order by id desc limit $6"
     );
-    let rows = conn.all(&sql, &[&campaign, &before, &limit], read).await?;
+    let (state, text) = (sought.state.map(ListState::name), sought.text.as_deref().map(like));
+    let rows = conn.all(&sql, &[&sought.campaign, &state, &sought.profile, &text, &before, &limit], read).await?;
     Ok(Page::from_rows(rows, page.limit(), |list| vec![list.id.to_string()]))
+}
+
+/// A list that waits for a planner: to be submitted or filed, to be acknowledged, or with debtors to tell of.
+pub struct Pending {
+    /// The list.
+    pub id: DefaulterListId,
+    /// Its reference.
+    pub reference: String,
+    /// Where it is.
+    pub state: ListState,
+    /// The campaign.
+    pub campaign_id: CampaignId,
+    /// The campaign's reference.
+    pub campaign_reference: String,
+    /// Debtors on it.
+    pub rows: u32,
+    /// Debtors taken off since, of whom the regulator was not told.
+    pub to_tell: u32,
+}
+
+/// Lists that wait for a planner, oldest first.
+pub async fn pending(conn: &Conn) -> Result<Vec<Pending>, StoreError> {
+    let sql = "select * from (select l.id, l.reference, l.state, l.campaign_id, c.reference as campaign_reference, l.listed, \
+               (select count(*) from list_rows r where r.list_id = l.id and r.delisted_on is not null and r.told_on is null) \
+               as to_tell from defaulter_lists l join campaigns c on c.id = l.campaign_id) p \
+               where state in ('draft', 'approved', 'filed') or to_tell > 0 order by id limit 500";
+    conn.all(sql, &[], |row| {
+        let state: String = row.get("state")?;
+        Ok(Pending {
+            id: row.get("id")?,
+            reference: row.get("reference")?,
+            state: ListState::named(&state).ok_or_else(|| unknown("state of a list", &state))?,
+            campaign_id: row.get("campaign_id")?,
+            campaign_reference: row.get("campaign_reference")?,
+            rows: row.get("listed")?,
+            to_tell: row.get("to_tell")?,
+        })
+    })
+    .await
 }
 
 /// The debtors on a list, in its order, as they were when it was made.

@@ -5,7 +5,8 @@ use contracts::approvals::SampleLine;
 use kernel::{AccountId, CampaignId, Day, MemberId, Money, Page, PageQuery, Timestamp};
 use store::{Bind, Conn, Json, Row, StoreError, placeholders};
 
-use super::{SAMPLES, money, sample_line, unknown};
+use super::{SAMPLES, campaigns, like, money, sample_line, unknown};
+use crate::domain::campaign::Campaign;
 use crate::domain::draw::Arm;
 
 /// One member of an audience.
@@ -36,6 +37,10 @@ pub struct Member {
     pub recovered: Money,
     /// Due day of the oldest overdue document when frozen.
     pub oldest_due_on: Option<Day>,
+    /// The day the figures were frozen at.
+    pub frozen_on: Day,
+    /// When it was handed to the printers.
+    pub released_on: Option<Day>,
     /// When its notice was printed.
     pub printed_at: Option<Timestamp>,
     /// When its notice was served.
@@ -57,7 +62,13 @@ pub struct Filter {
     pub arm: Option<String>,
     /// In one state.
     pub state: Option<String>,
+    /// Part of the reference or the name.
+    pub text: Option<String>,
 }
+
+const COLUMNS: &str = "id, account_id, reference, arm, bucket, state, legal_entity, currency, customer_name, \
+    customer_name_ar, premise, frozen_minor, recovered_minor, oldest_due_on, frozen_on, released_on, printed_at, served_on, \
+    attempts, last_outcome, withdrawn_reason, withdrawn_at";
 
 /// Members of one revision, in the order of accounts.
 pub async fn list(
@@ -68,51 +79,46 @@ pub async fn list(
     page: &PageQuery,
     after: Option<AccountId>,
 ) -> Result<Page<Member>, StoreError> {
-    let sql = "select id, account_id, reference, arm, bucket, state, legal_entity, currency, customer_name, customer_name_ar, \
-               premise, frozen_minor, recovered_minor, oldest_due_on, printed_at, served_on, attempts, last_outcome, \
-               withdrawn_reason, withdrawn_at from members where campaign_id = $1 and revision = $2 \
-               and ($3 is null or account_id > $3) and ($4 is null or arm = $4) and ($5 is null or state = $5) \
-               order by account_id limit $6";
+    let sql = format!(
+        "select {COLUMNS} from members where campaign_id = $1 and revision = $2 \
+         and ($3 is null or account_id > $3) and ($4 is null or arm = $4) and ($5 is null or state = $5) \
+         and (cast($6 as text) is null or lower(reference) like $6 escape '\\' \
+         or lower(customer_name) like $6 escape '\\' or customer_name_ar like $6 escape '\\') \
+         order by account_id limit $7"
+    );
     let limit = i64::from(page.limit()) + 1;
-    let rows = conn.all(sql, &[&campaign, &revision, &after, &filter.arm, &filter.state, &limit], read).await?;
+    let text = filter.text.as_deref().map(like);
+    let rows = conn.all(&sql, &[&campaign, &revision, &after, &filter.arm, &filter.state, &text, &limit], read).await?;
     Ok(Page::from_rows(rows, page.limit(), |member| vec![member.account_id.to_string()]))
 }
 
-/// An account that was selected but left out.
-pub struct Excluded {
-    /// The account.
-    pub account_id: AccountId,
-    /// Its reference.
-    pub reference: String,
-    /// Why.
-    pub reason: String,
-    /// What was overdue.
-    pub overdue: Money,
+/// A membership and the campaign it is in.
+pub struct Membership {
+    /// The campaign.
+    pub campaign: Campaign,
+    /// The member.
+    pub member: Member,
 }
 
-/// Accounts left out of one revision, in the order of accounts.
-pub async fn list_excluded(
+/// The campaigns an account was in, newest first: members of what is frozen now.
+pub async fn of_account(
     conn: &Conn,
-    campaign: CampaignId,
-    revision: u32,
-    reason: Option<&str>,
+    account: AccountId,
     page: &PageQuery,
-    after: Option<AccountId>,
-) -> Result<Page<Excluded>, StoreError> {
-    let sql = "select account_id, reference, reason, currency, overdue_minor from exclusions \
-               where campaign_id = $1 and revision = $2 and ($3 is null or account_id > $3) \
-               and ($4 is null or reason = $4) order by account_id limit $5";
+    before: Option<CampaignId>,
+) -> Result<Page<Membership>, StoreError> {
+    let sql = format!(
+        "select {COLUMNS}, campaign_id from members where account_id = $1 and ($2 is null or campaign_id < $2) \
+         and exists (select 1 from campaigns c where c.id = members.campaign_id and c.revision = members.revision \
+         and c.frozen is not null) order by campaign_id desc limit $3"
+    );
     let limit = i64::from(page.limit()) + 1;
-    let read = |row: &Row| {
-        Ok(Excluded {
-            account_id: row.get("account_id")?,
-            reference: row.get("reference")?,
-            reason: row.get("reason")?,
-            overdue: money(row, "overdue_minor", "currency")?,
-        })
-    };
-    let rows = conn.all(sql, &[&campaign, &revision, &after, &reason, &limit], read).await?;
-    Ok(Page::from_rows(rows, page.limit(), |excluded| vec![excluded.account_id.to_string()]))
+    let rows = conn.all(&sql, &[&account, &before, &limit], |row| Ok((row.get("campaign_id")?, read(row)?))).await?;
+    let page = Page::from_rows(rows, page.limit(), |(campaign, _): &(CampaignId, Member)| vec![campaign.to_string()]);
+    let mut found = campaigns::find_all(conn, page.items.iter().map(|(id, _)| *id).collect()).await?;
+    let Page { items, next_cursor } = page;
+    let known = items.into_iter().filter_map(|(id, member)| Some(Membership { campaign: found.remove(&id)?, member }));
+    Ok(Page { items: known.collect(), next_cursor })
 }
 
 /// The largest members of one revision, of both arms.
@@ -178,6 +184,8 @@ fn read(row: &Row) -> Result<Member, StoreError> {
         frozen: money(row, "frozen_minor", "currency")?,
         recovered: money(row, "recovered_minor", "currency")?,
         oldest_due_on: row.get("oldest_due_on")?,
+        frozen_on: row.get("frozen_on")?,
+        released_on: row.get("released_on")?,
         printed_at: row.get("printed_at")?,
         served_on: row.get("served_on")?,
         attempts: row.get("attempts")?,

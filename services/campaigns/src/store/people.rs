@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use contracts::identity::{PersonChanged, TeamChanged};
-use kernel::{PersonId, TeamId};
+use kernel::{Id, Kind, PersonId, TeamId};
 use serde::Serialize;
 use store::{Bind, Conn, StoreError, placeholders};
 use utoipa::ToSchema;
@@ -48,16 +48,23 @@ pub async fn project_team(conn: &Conn, team: &TeamChanged) -> Result<(), StoreEr
 
 /// People with their names, as far as they are known.
 pub async fn named(conn: &Conn, ids: impl IntoIterator<Item = PersonId>) -> Result<People, StoreError> {
-    let mut ids: Vec<PersonId> = ids.into_iter().collect();
+    Ok(People(names(conn, "people", ids.into_iter().collect()).await?))
+}
+
+/// Teams with their names, as far as they are known.
+pub async fn named_teams(conn: &Conn, ids: impl IntoIterator<Item = TeamId>) -> Result<Teams, StoreError> {
+    Ok(Teams(names(conn, "teams", ids.into_iter().collect()).await?))
+}
+
+async fn names<K: Kind>(conn: &Conn, table: &str, mut ids: Vec<Id<K>>) -> Result<HashMap<Id<K>, String>, StoreError> {
     ids.sort_unstable();
     ids.dedup();
     if ids.is_empty() {
-        return Ok(People(HashMap::new()));
+        return Ok(HashMap::new());
     }
-    let sql = format!("select id, name from people where id in ({})", placeholders(1, ids.len()));
+    let sql = format!("select id, name from {table} where id in ({})", placeholders(1, ids.len()));
     let params: Vec<&(dyn Bind + Sync)> = ids.iter().map(|id| id as &(dyn Bind + Sync)).collect();
-    let found = conn.all(&sql, &params, |row| Ok((row.get("id")?, row.get("name")?))).await?;
-    Ok(People(found.into_iter().collect()))
+    Ok(conn.all(&sql, &params, |row| Ok((row.get("id")?, row.get("name")?))).await?.into_iter().collect())
 }
 
 /// The names of some people.
@@ -67,6 +74,16 @@ impl People {
     /// Somebody with their name.
     pub fn get(&self, id: PersonId) -> Person {
         Person { id, name: self.0.get(&id).cloned() }
+    }
+}
+
+/// The names of some teams.
+pub struct Teams(HashMap<TeamId, String>);
+
+impl Teams {
+    /// A team with its name.
+    pub fn get(&self, id: TeamId) -> Team {
+        Team { id, name: self.0.get(&id).cloned() }
     }
 }
 

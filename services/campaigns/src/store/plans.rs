@@ -6,6 +6,7 @@ use store::{Conn, Json, Row, StoreError};
 
 use super::{ageing, money};
 use crate::domain::planner::{Plan, Strategy};
+use crate::domain::timeline::StepSpan;
 
 /// Keeps a plan.
 pub async fn insert(
@@ -21,7 +22,6 @@ pub async fn insert(
     conn.execute(sql, &[&campaign, &plan.number, &revision, &plan.made_on, &capacity, &count]).await?;
     let columns =
         ["member_id", "step", "campaign_id", "number", "wave", "template", "release_on", "due_on", "pay_by", "state"];
-    let template = |step: u32| strategy.steps.get(step as usize - 1).map_or("", |step| step.template.as_str());
     let rows = plan.rows.iter().map(|row| {
         vec![
             row.member.into(),
@@ -29,7 +29,7 @@ pub async fn insert(
             campaign.into(),
             plan.number.into(),
             row.wave.into(),
-            template(row.step).into(),
+            strategy.template(row.step).into(),
             row.release_on.into(),
             row.due_on.into(),
             row.pay_by.into(),
@@ -125,6 +125,26 @@ pub async fn waves(conn: &Conn, campaign: CampaignId) -> Result<Vec<Wave>, Store
                group by r.number, p.made_on, r.step, r.wave, r.template, r.release_on, r.due_on, r.pay_by \
                order by r.number, r.step, r.wave";
     conn.all(sql, &[&campaign], read_wave).await
+}
+
+/// The steps of a campaign's plan as they stand. A target is finished with a step when it was released for it and was
+/// served, or left.
+pub async fn steps(conn: &Conn, campaign: CampaignId) -> Result<Vec<StepSpan>, StoreError> {
+    let sql = "select r.step, r.template, min(r.due_on) as starts_on, max(r.due_on) as ends_on, count(*) as targets, \
+               count(*) filter (where r.state = 'withdrawn' or (r.state = 'released' and m.state in ('served', 'withdrawn'))) \
+               as finished from plan_rows r join members m on m.id = r.member_id where r.campaign_id = $1 \
+               group by r.step, r.template order by r.step";
+    conn.all(sql, &[&campaign], |row| {
+        Ok(StepSpan {
+            step: row.get("step")?,
+            template: row.get("template")?,
+            starts_on: row.get("starts_on")?,
+            ends_on: row.get("ends_on")?,
+            targets: row.get("targets")?,
+            finished: row.get("finished")?,
+        })
+    })
+    .await
 }
 
 fn read_due(row: &Row) -> Result<DueTarget, StoreError> {

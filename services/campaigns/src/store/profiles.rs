@@ -16,6 +16,18 @@ pub async fn find(conn: &Conn, code: &str) -> Result<Option<(Profile, Version)>,
     Ok(found.or_else(|| (code == STANDARD).then(|| (Profile::standard(), Version::of(0)))))
 }
 
+/// Every profile, by code; `standard` among them.
+pub async fn list(conn: &Conn) -> Result<Vec<(String, Profile, Version)>, StoreError> {
+    let sql = "select code, profile, version from regulator_profiles order by code";
+    let mut found: Vec<(String, Profile, Version)> = conn
+        .all(sql, &[], |row| Ok((row.get("code")?, row.get::<Json<Profile>>("profile")?.0, row.get("version")?)))
+        .await?;
+    if found.iter().all(|(code, _, _)| code != STANDARD) {
+        found.push((STANDARD.to_owned(), Profile::standard(), Version::of(0)));
+    }
+    Ok(found)
+}
+
 /// Keeps a profile; `seen` is the version it replaces, when there was one.
 pub async fn put(conn: &Conn, code: &str, profile: &Profile, seen: Option<Version>) -> Result<Version, StoreError> {
     let version = seen.map_or(Version::FIRST, Version::next);

@@ -129,7 +129,7 @@ pub async fn drop_steps(conn: &Conn, campaign: CampaignId) -> Result<(), StoreEr
 /// Flags rows of filed lists whose debtor has nothing left to collect.
 pub async fn delist_paid(conn: &Conn, accounts: &[AccountId], on: Day) -> Result<u64, StoreError> {
     let sql = format!(
-        "update list_rows set delisted_on = $1 where delisted_on is null and account_id in ({}) \
+        "update list_rows set delisted_on = $1, delisted_reason = 'paid' where delisted_on is null and account_id in ({}) \
          and exists (select 1 from debtors d where d.account_id = list_rows.account_id and d.to_collect_minor <= 0) \
          and exists (select 1 from defaulter_lists l where l.id = list_rows.list_id and l.state in ('filed', 'acknowledged'))",
         placeholders(2, accounts.len())

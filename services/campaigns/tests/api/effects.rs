@@ -67,6 +67,21 @@ async fn the_effect_is_measured_within_the_window_and_capped() {
             ("2026-04-20", text(debt(&t[0]) + debt(&t[1]))),
         ]
     );
+    let daily = planner.get(&format!("{path}/effect/curve?as_of=2026-04-01")).await.expect(200).json();
+    assert_eq!((daily["days"].as_array().unwrap().len(), &daily["days"][0]["treated"]["paid"]), (1, &json!(0)));
+    service.clock().advance(chrono::TimeDelta::days(20));
+    let daily = planner.get(&format!("{path}/effect/curve")).await.expect(200).json();
+    let days = daily["days"].as_array().unwrap();
+    assert_eq!((days.len(), &days[20]["day"]), (21, &json!("2026-04-21")));
+    let paid: Vec<_> = [1, 2, 4, 7, 9, 20].iter().map(|&day: &usize| days[day]["treated"]["paid"].as_u64()).collect();
+    assert_eq!(paid, [0, 1, 2, 1, 2, 2].map(Some));
+    for field in ["uplift_pp", "ci_low_pp", "ci_high_pp"] {
+        assert_eq!(days[20][field], effect[field], "{field}");
+    }
+    assert_eq!(days[20]["treated"]["recovered"][0]["amount"], effect["recovered"][0]["amount"]);
+    assert_eq!(days[20]["control"]["paid_pct"], effect["control"]["paid_pct"]);
+    let codes: Vec<_> = effect["caveats"].as_array().unwrap().iter().map(|one| one["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["small_arm", "small_arm", "interval_holds_zero", "window_open", "not_reached"]);
     let early = planner.get(&format!("{path}/effect?as_of=2026-04-05")).await.expect(200).json();
     assert_eq!((&early["treated"]["paid"], &early["to"]), (&json!(2), &json!("2026-04-05")));
     let progress = planner.get(&format!("{path}/progress")).await.expect(200).json();

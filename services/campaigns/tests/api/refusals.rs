@@ -8,7 +8,7 @@ use crate::portfolio::*;
 #[tokio::test]
 async fn every_operation_refuses_whom_it_must() {
     let service = portfolio(0).await;
-    assert!(testkit::walk_refusals(&service).await >= 33);
+    assert!(testkit::walk_refusals(&service).await >= 50);
 }
 
 #[tokio::test]
