@@ -1,19 +1,20 @@
 //! Print runs over HTTP.
 
-use std::collections::BTreeMap;
+mod present;
 
 use actix_web::http::StatusCode;
 use actix_web::web::Json;
 use actix_web::{HttpResponse, get, post};
-use kernel::{Actor, CampaignId, Day, OperationId, Page, PageQuery, PersonId, PrintRunId, Timestamp, Version};
+use kernel::{CampaignId, Day, OperationId, Page, PageQuery, PersonId, PrintRunId};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use web::{Begun, Check, Ctx, IdempotencyKey, Path, PlannerOrSupervisor, Problem, Query, Valid, paging};
 
+use self::present::{BatchOut, PrintRunDetail, PrintRunOut};
 use super::Reader;
-use crate::domain::run::{Batch, RunState};
+use crate::domain::run::RunState;
 use crate::store::notices;
-use crate::store::print_runs::{self, Listed};
+use crate::store::print_runs;
 use crate::use_cases::request_print_run::{self as use_case, Wanted};
 
 /// What is to be printed.
@@ -46,133 +47,6 @@ pub struct PrintRunRequested {
     operation_id: OperationId,
     /// Targets that wait.
     selected: u64,
-}
-
-/// A print run.
-#[derive(Serialize, ToSchema)]
-pub struct PrintRunOut {
-    /// The run.
-    id: PrintRunId,
-    /// Its human reference.
-    #[schema(example = "P-2026-0003")]
-    reference: String,
-    /// The campaign.
-    campaign_id: CampaignId,
-    /// The campaign's human reference.
-    campaign_reference: String,
-    /// The campaign's title.
-    campaign_title: Option<String>,
-    /// Where it is.
-    state: RunState,
-    /// The template's code.
-    template: String,
-    /// The template's version.
-    template_version: Version,
-    /// The day on the paper.
-    printed_on: Day,
-    /// Who asked for it.
-    requested_by: Actor,
-    /// When.
-    requested_at: Timestamp,
-    /// The operation that does it.
-    operation_id: OperationId,
-    /// Targets that waited.
-    selected: u64,
-    /// Left out before or while printing: reason → how many.
-    skipped: BTreeMap<String, u64>,
-    /// How far it is.
-    progress: RunProgress,
-    /// When the last batch was made.
-    finished_at: Option<Timestamp>,
-}
-
-/// How far a run is.
-#[derive(Serialize, ToSchema)]
-pub struct RunProgress {
-    /// PDFs there will be.
-    batches: i64,
-    /// PDFs that are made.
-    batches_done: i64,
-    /// Notices there will be.
-    pieces: i64,
-    /// Notices in the PDFs that are made.
-    pieces_done: i64,
-    /// Pages in them.
-    pages: i64,
-}
-
-impl From<Listed> for PrintRunOut {
-    fn from(listed: Listed) -> Self {
-        let Listed { run, campaign_title, batches, batches_done, pieces, pieces_done, pages } = listed;
-        Self {
-            campaign_title,
-            progress: RunProgress { batches, batches_done, pieces, pieces_done, pages },
-            id: run.id,
-            reference: run.reference,
-            campaign_id: run.campaign_id,
-            campaign_reference: run.campaign_reference,
-            state: run.state,
-            template: run.template_code,
-            template_version: run.template_version,
-            printed_on: run.printed_on,
-            requested_by: run.requested_by,
-            requested_at: run.requested_at,
-            operation_id: run.operation_id,
-            selected: run.selected,
-            skipped: run.skipped,
-            finished_at: run.finished_at,
-        }
-    }
-}
-
-/// A print run with its batches.
-#[derive(Serialize, ToSchema)]
-pub struct PrintRunDetail {
-    #[serde(flatten)]
-    run: PrintRunOut,
-    /// How many notices have which status.
-    notices: BTreeMap<&'static str, u64>,
-    /// The PDFs, in the order of the pile.
-    batches: Vec<BatchOut>,
-    /// What was printed, piece by piece.
-    manifest_url: String,
-}
-
-/// One PDF of a run.
-#[derive(Serialize, ToSchema)]
-pub struct BatchOut {
-    /// From 1.
-    seq: u32,
-    /// Whether the PDF is made.
-    rendered: bool,
-    /// Notices in it.
-    pieces: u32,
-    /// Pages in it.
-    pages: u32,
-    /// The first notice in it.
-    first_notice: Option<String>,
-    /// The last one.
-    last_notice: Option<String>,
-    /// SHA-256 of the PDF.
-    pdf_sha256: Option<String>,
-    /// Where the PDF is, once it is made.
-    pdf_url: Option<String>,
-}
-
-impl BatchOut {
-    fn of(run: PrintRunId, batch: Batch) -> Self {
-        let url = || format!("/api/notices/v1/print-runs/{run}/batches/{}.pdf", batch.seq);
-        Self {
-            seq: batch.seq,
-            rendered: batch.is_rendered,
-            pieces: batch.pieces,
-            pages: batch.pages,
-            pdf_url: batch.blob.is_some().then(url),
-            first_notice: batch.first_number,
-            last_notice: batch.last_number,
-            pdf_sha256: batch.pdf_sha256,
-        }
-    }
 }
 
 /// Which runs.

@@ -5,12 +5,13 @@ pub mod edits;
 mod marks;
 pub mod moving;
 pub mod overview;
+mod phone;
 mod planning;
 mod reading;
 
 use contracts::notices::Outcome;
 use kernel::{AccountId, CampaignId, Day, MemberId, NoticeId, PersonId, Position, RoundId, StopId, Timestamp, Version};
-use store::{Conn, Json, Row, StoreError, Tx, Value, Word, ensure_fresh, params, placeholders};
+use store::{Conn, Json, Row, StoreError, Tx, Word, ensure_fresh};
 
 use super::field_sync::{self, Entity, Op};
 use crate::domain::outcomes;
@@ -18,6 +19,7 @@ use crate::domain::rounds::{Address, Addressee, Hours, RoundState, StopState, UN
 
 pub use dropping::{drop_taken_back, drop_withdrawn};
 pub use marks::{Mark, marks};
+pub use phone::{rounds_on_phone, stops_on_phone, tell_paper_changed, these, these_on_phone};
 pub use planning::{NewRound, NewStop, candidates, insert_stops, replace_drafts, routes};
 pub use reading::{RoundFilter, Unplanned, UnplannedFilter, list, unplanned, unplanned_by_reason};
 
@@ -207,46 +209,6 @@ pub async fn stops_of(conn: &Conn, round: RoundId) -> Result<Vec<Stop>, StoreErr
     conn.all(&format!("{STOP} where s.round_id = $1 order by s.place"), &[&round], stop_of).await
 }
 
-/// The rounds that are on a technician's phone.
-pub async fn rounds_on_phone(conn: &Conn, technician: PersonId) -> Result<Vec<Round>, StoreError> {
-    let sql = format!("{ROUND} where r.technician = $1 and r.state in ('assigned', 'active') order by r.day, r.number");
-    conn.all(&sql, &[&technician], round_of).await
-}
-
-/// The stops that are on a technician's phone.
-pub async fn stops_on_phone(conn: &Conn, technician: PersonId) -> Result<Vec<Stop>, StoreError> {
-    let sql = format!(
-        "{STOP} where r.technician = $1 and r.state in ('assigned', 'active') and s.state in ('assigned', 'completed')
-         order by r.day, r.number, s.place"
-    );
-    conn.all(&sql, &[&technician], stop_of).await
-}
-
-/// These stops, wherever they are.
-pub async fn these(conn: &Conn, ids: &[StopId]) -> Result<Vec<Stop>, StoreError> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!("{STOP} where s.stop_id in ({}) order by s.stop_id", placeholders(1, ids.len()));
-    let values: Vec<Value> = ids.iter().map(|id| Value::from(*id)).collect();
-    conn.all(&sql, &params(&values), stop_of).await
-}
-
-/// Those of these stops that are on a technician's phone.
-pub async fn these_on_phone(conn: &Conn, technician: PersonId, ids: &[StopId]) -> Result<Vec<Stop>, StoreError> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "{STOP} where r.technician = $1 and r.state in ('assigned', 'active') and s.state in ('assigned', 'completed')
-            and s.stop_id in ({}) order by r.day, r.number, s.place",
-        placeholders(2, ids.len())
-    );
-    let mut values: Vec<Value> = vec![technician.into()];
-    values.extend(ids.iter().map(|id| Value::from(*id)));
-    conn.all(&sql, &params(&values), stop_of).await
-}
-
 /// Writes down that a round went on; refuses when somebody else changed it meanwhile.
 pub async fn save(tx: &Tx, round: &Round) -> Result<Round, StoreError> {
     let sql = "update rounds set version = version + 1, technician = $3, state = $4, assigned_at = $5, started_at = $6,
@@ -300,19 +262,6 @@ async fn cancel(tx: &Tx, stop: &Stop, reason: &str) -> Result<(), StoreError> {
     tx.execute(sql, &[&stop.id, &reason, &now]).await?;
     if stop.state == StopState::Assigned {
         field_sync::tell(tx, stop.technician, Entity::Task, stop.id.uuid(), Op::Deleted).await?;
-    }
-    Ok(())
-}
-
-/// Tells the phones that the paper of these members' stops changed. For whoever prints or reprints.
-pub async fn tell_paper_changed(tx: &Tx, members: &[MemberId]) -> Result<(), StoreError> {
-    if members.is_empty() {
-        return Ok(());
-    }
-    let sql = format!("{STOP} where s.state = 'assigned' and s.member_id in ({})", placeholders(1, members.len()));
-    let values: Vec<Value> = members.iter().map(|member| Value::from(*member)).collect();
-    for stop in tx.all(&sql, &params(&values), stop_of).await? {
-        field_sync::tell(tx, stop.technician, Entity::Task, stop.id.uuid(), Op::Updated).await?;
     }
     Ok(())
 }

@@ -1,12 +1,11 @@
 //! Works off what a phone pushes, item by item. Each item is a transaction of its own: one bad item never takes
 //! another with it, and what is done stays done when the push breaks off.
 
+mod item;
+
 use chrono::TimeDelta;
-use kernel::{Actor, DeviceId, PersonId, Timestamp, canonical_json, sha256_hex};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use kernel::{DeviceId, Timestamp, canonical_json, sha256_hex};
 use store::{StoreError, Tx};
-use uuid::Uuid;
 use web::Ctx;
 
 use crate::domain::mutations::{AnswerCode, FirstReading, Known, Status, Step, advanced, step};
@@ -15,85 +14,13 @@ use crate::store::devices::{self, Queue};
 use crate::store::field_sync::{self, KeptItem};
 use crate::use_cases::{edit_stop, record_visit, walk_round};
 
+pub use item::{Item, Moment, Outcome, Sender, Verdict};
+
 /// Tries of one item when somebody else changes the same stop at the same moment.
 const MOST_TRIES: u32 = 5;
 
 /// The name of an item that could not be read.
 pub const MALFORMED: &str = "malformed";
-
-/// One thing a technician did, as the phone tells it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Item {
-    pub id: i64,
-    pub mutation_id: Uuid,
-    pub name: String,
-    pub base_version: Option<i64>,
-    pub args: Value,
-    pub device_time: Timestamp,
-    pub monotonic_ms: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub boot_id: Option<Uuid>,
-}
-
-/// Whose phone pushes, and when.
-#[derive(Clone, Debug)]
-pub struct Sender {
-    pub person: PersonId,
-    pub device: DeviceId,
-    /// How far the phone's clock was off when it sent, in seconds.
-    pub clock_error_s: Option<f64>,
-    /// For the audit trail.
-    pub actor: Actor,
-}
-
-/// What is known about an item besides its own words.
-#[derive(Clone, Copy, Debug)]
-pub struct Moment {
-    /// When it happened, by the phone's monotonic time.
-    pub happened_at: Timestamp,
-    /// When it arrived.
-    pub received_at: Timestamp,
-    /// It runs although one before it never arrived.
-    pub forced: bool,
-}
-
-/// The answer to one item.
-#[derive(Clone, Debug, Default)]
-pub struct Verdict {
-    pub status: Option<Status>,
-    pub code: Option<AnswerCode>,
-    pub message: Option<String>,
-    pub entity_version: Option<i64>,
-}
-
-impl Verdict {
-    /// Done.
-    pub fn applied(entity_version: i64) -> Self {
-        Self { status: Some(Status::Applied), entity_version: Some(entity_version), ..Self::default() }
-    }
-
-    /// Done, but something had changed meanwhile.
-    pub fn conflict(code: AnswerCode, message: &str, entity_version: i64) -> Self {
-        let (code, message) = (Some(code), Some(message.to_owned()));
-        Self { status: Some(Status::Conflict), code, message, entity_version: Some(entity_version) }
-    }
-
-    /// A rule forbids it.
-    pub fn rejected(code: AnswerCode, message: impl Into<String>) -> Self {
-        let (code, message) = (Some(code), Some(message.into()));
-        Self { status: Some(Status::Rejected), code, message, entity_version: None }
-    }
-}
-
-/// What the phone learns about one item.
-#[derive(Clone, Debug)]
-pub struct Outcome {
-    pub id: i64,
-    pub status: Status,
-    pub code: Option<AnswerCode>,
-    pub message: Option<String>,
-    pub entity_version: Option<i64>,
-}
 
 /// Works the items off in the order of their numbers, then what had waited for them.
 pub async fn push_mutations(ctx: &Ctx, sender: &Sender, mut items: Vec<Item>) -> Result<Vec<Outcome>, Error> {

@@ -6,9 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::rounds::{Address, Addressee, Hours, RoundState, StopState, TimeOfDay};
-use crate::domain::routing::Reason;
-use crate::domain::vocabulary::{Term, Words};
-use crate::store::rounds::{CarriedNotice, Round, Stop, Unplanned};
+use crate::store::rounds::{CarriedNotice, Round, Stop};
 
 /// One technician's way on one day.
 #[derive(Serialize, ToSchema)]
@@ -215,39 +213,6 @@ impl From<Stop> for StopOut {
             note: stop.note,
             contact_phone: stop.contact_phone,
             access_hint: stop.access_hint,
-        }
-    }
-}
-
-/// A door that no round takes.
-#[derive(Serialize, ToSchema)]
-pub struct UnplannedOut {
-    /// The membership.
-    member_id: MemberId,
-    /// The account.
-    account_id: AccountId,
-    /// Its human reference.
-    account_reference: String,
-    /// Where the door is, in words.
-    address: Address,
-    /// Where the door is, when known.
-    position: Option<Position>,
-    /// Why.
-    reason: Reason,
-    /// Why, for people.
-    text: Words,
-}
-
-impl From<Unplanned> for UnplannedOut {
-    fn from(door: Unplanned) -> Self {
-        Self {
-            member_id: door.member_id,
-            account_id: door.account_id,
-            account_reference: door.account_reference,
-            address: door.address,
-            position: door.position,
-            reason: door.reason,
-            text: door.reason.words(),
         }
     }
 }

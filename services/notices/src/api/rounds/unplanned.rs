@@ -2,14 +2,48 @@
 
 use actix_web::get;
 use actix_web::web::Json;
-use kernel::{CampaignId, Day, MemberId, Page, PageQuery};
-use serde::Deserialize;
-use utoipa::IntoParams;
+use kernel::{AccountId, CampaignId, Day, MemberId, Page, PageQuery, Position};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 use web::{Ctx, Problem, Query, paging};
 
-use super::present::UnplannedOut;
+use crate::domain::rounds::Address;
 use crate::domain::routing::Reason;
-use crate::store::rounds::{self, UnplannedFilter};
+use crate::domain::vocabulary::{Term, Words};
+use crate::store::rounds::{self, Unplanned, UnplannedFilter};
+
+/// A door that no round takes.
+#[derive(Serialize, ToSchema)]
+pub struct UnplannedOut {
+    /// The membership.
+    member_id: MemberId,
+    /// The account.
+    account_id: AccountId,
+    /// Its human reference.
+    account_reference: String,
+    /// Where the door is, in words.
+    address: Address,
+    /// Where the door is, when known.
+    position: Option<Position>,
+    /// Why.
+    reason: Reason,
+    /// Why, for people.
+    text: Words,
+}
+
+impl From<Unplanned> for UnplannedOut {
+    fn from(door: Unplanned) -> Self {
+        Self {
+            member_id: door.member_id,
+            account_id: door.account_id,
+            account_reference: door.account_reference,
+            address: door.address,
+            position: door.position,
+            reason: door.reason,
+            text: door.reason.words(),
+        }
+    }
+}
 
 /// Which doors.
 #[derive(Deserialize, IntoParams)]
