@@ -49,7 +49,8 @@ export default function ChartCanvas({ label, option, height, scheme }: ChartProp
 			color: PALETTE,
 			backgroundColor: "transparent",
 			animation: false,
-			textStyle: { fontFamily: "inherit" },
+			// A canvas does not inherit its face.
+			textStyle: { fontFamily: place.current ? getComputedStyle(place.current).fontFamily : "sans-serif" },
 			grid: { top: 32, bottom: 8, left: 8, right: 8, containLabel: true },
 		};
 		chart.current?.setOption({ ...common, ...option }, { notMerge: true });
