@@ -40,7 +40,7 @@ export function BalanceFigures({ balance, isThen }: { balance: Schemas["BalanceO
 					</tr>
 					{lessened.map(({ name, amount }) => (
 						<tr key={name} data-nothing={isNothing(amount)}>
-							<th scope="row">{t("less", { what: name })}</th>
+							<th scope="row">{t("less", { what: name.toLowerCase() })}</th>
 							<td>
 								<Amount value={amount} />
 							</td>

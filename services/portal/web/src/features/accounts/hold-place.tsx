@@ -78,8 +78,21 @@ export function HoldPlace({ account, onClose }: { account: Schemas["AccountOut"]
 			/>
 			<Textarea label={t("reason")} autosize minRows={2} maxLength={200} {...form.getInputProps("reason")} />
 			<Group grow align="flex-start">
-				<DayField label={t("from")} required {...form.getInputProps("from")} />
-				<DayField label={t("until")} description={t("untilAbout")} {...form.getInputProps("until")} />
+				<DayField
+					label={t("from")}
+					required
+					value={form.values.from}
+					onChange={(day) => form.setFieldValue("from", day ?? form.values.from)}
+					error={form.errors.from}
+				/>
+				<DayField
+					label={t("until")}
+					description={t("untilAbout")}
+					value={form.values.until}
+					onChange={(day) => form.setFieldValue("until", day)}
+					error={form.errors.until}
+					minDate={form.values.from}
+				/>
 			</Group>
 		</FormModal>
 	);

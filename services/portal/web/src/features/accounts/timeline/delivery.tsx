@@ -57,7 +57,7 @@ function Visited({ visit, time }: { visit: Extract<Schemas["HappeningOut"], { wh
 					{t("served")}
 				</Badge>
 			)}{" "}
-			{visit.review_state === "pending" && (
+			{visit.review_state === "has_issues" && (
 				<Badge color="orange" size="sm">
 					{t("toReview")}
 				</Badge>
