@@ -49,6 +49,8 @@ export function formatter(locale: string) {
 		/** A calendar day, `2026-03-31`; the same in every time zone. */
 		day: (value: string) => day.format(new Date(`${value}T00:00:00Z`)),
 		shortDay: (value: string) => shortDay.format(new Date(`${value}T00:00:00Z`)),
+		/** `1 – 14 Mar 2026`. */
+		days: (from: string, to: string) => day.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
 		/** `1 – 14 Mar`. */
 		shortDays: (from: string, to: string) =>
 			shortDay.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),

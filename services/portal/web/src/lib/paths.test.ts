@@ -36,6 +36,8 @@ test("addresses stay what links and bookmarks know", () => {
 		  "/defaulter-lists/new",
 		  "/defaulter-lists/people",
 		  "/reports",
+		  "/reports/new",
+		  "/reports/people",
 		  "/admin/people",
 		]
 	`);

@@ -33,6 +33,8 @@ export const paths = {
 	newList: () => "/defaulter-lists/new",
 	listOf: (id: string) => `/defaulter-lists/${id}`,
 	reports: () => "/reports",
+	newReport: () => "/reports/new",
+	reportOf: (id: string) => `/reports/${id}`,
 	admin: (part: "people" | "teams" | "devices" | "policies" | "templates" | "webhooks" | "parked-messages" | "audit") =>
 		`/admin/${part}`,
 };

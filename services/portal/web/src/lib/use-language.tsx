@@ -44,7 +44,10 @@ export function useTexts<Key extends string>(texts: Record<Key, Text>) {
 /** Codes of the API in words; one that is not known here stands for itself. */
 export function useCodeWords<Key extends string>(texts: Record<Key, Text>) {
 	const t = useTexts(texts);
-	return (code: string | null | undefined) => (code && code in texts ? t(code as Key) : (code ?? "–"));
+	return useMemo(
+		() => (code: string | null | undefined) => (code && code in texts ? t(code as Key) : (code ?? "–")),
+		[t, texts],
+	);
 }
 
 /** Figures, days and instants as the chosen language writes them. */
