@@ -1,0 +1,36 @@
+import { defineTexts } from "~/lib/texts";
+
+export const texts = defineTexts({
+	reports: { en: "Reports", ar: "التقارير" },
+	reportsAbout: {
+		en: "Look at a report as it would be now, issue it, and find those issued before. What is issued never changes.",
+		ar: "عاين التقرير كما هو الآن، وأصدره، واطّلع على ما سبق إصداره. ما يصدر لا يتغير.",
+	},
+	kinds: { en: "Choose a report", ar: "اختر تقريرًا" },
+	preview: { en: "Preview", ar: "معاينة" },
+	previewOf: { en: "Preview: {name}", ar: "معاينة: {name}" },
+	past: { en: "Issued reports", ar: "التقارير الصادرة" },
+	none: { en: "No report was issued yet", ar: "لم يصدر أي تقرير بعد" },
+	noneWhy: { en: "Choose a report above, look at it, then issue it.", ar: "اختر تقريرًا أعلاه وعاينه ثم أصدره." },
+	report: { en: "Report", ar: "التقرير" },
+	kind: { en: "Kind", ar: "النوع" },
+	from: { en: "Covers days from", ar: "يغطي الأيام من" },
+	to: { en: "Covers days up to", ar: "يغطي الأيام حتى" },
+	days: { en: "Days covered", ar: "الأيام المشمولة" },
+	issuedAt: { en: "Issued", ar: "تاريخ الإصدار" },
+	issuedBy: { en: "Issued by", ar: "أصدره" },
+	issuedLine: { en: "Issued {at} by {name}", ar: "صدر في {at} بواسطة {name}" },
+	choose: { en: "Choose {what}", ar: "اختر: {what}" },
+	chooseWhy: { en: "The preview appears here.", ar: "تظهر المعاينة هنا." },
+	previewWhy: {
+		en: "These are the figures as they are now. Nothing is kept until it is issued.",
+		ar: "هذه الأرقام كما هي الآن. لا يُحفظ شيء قبل الإصدار.",
+	},
+	issue: { en: "Issue this report", ar: "إصدار هذا التقرير" },
+	issuing: { en: "Issuing {name}", ar: "جارٍ إصدار {name}" },
+	issued: { en: "Report issued", ar: "صدر التقرير" },
+	csvOf: { en: "CSV of {table}", ar: "ملف CSV: {table}" },
+	notes: { en: "Notes", ar: "ملاحظات" },
+	inEnglish: { en: "Reports are issued in English.", ar: "تصدر التقارير باللغة الإنجليزية." },
+	emptyTable: { en: "No rows.", ar: "لا صفوف." },
+});
