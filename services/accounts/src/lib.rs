@@ -24,4 +24,5 @@ pub fn service() -> Service {
             Box::pin(use_cases::publish_balances::run_publish(ctx, progress, input))
         })
         .job(jobs::roll_over())
+        .job(jobs::index_accounts())
 }

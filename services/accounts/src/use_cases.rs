@@ -2,6 +2,7 @@
 
 pub mod ageing_trend;
 pub mod hand_back_refused;
+pub mod index_accounts;
 pub mod inspect_file;
 pub mod key_figures;
 pub mod place_hold;

@@ -23,13 +23,25 @@ pub struct Searched<'a> {
     pub phone: Option<&'a str>,
 }
 
-/// The words that begin with what was typed: from the first, below the last. Bytes of UTF-8.
+/// The beginning of a word, as it was typed; letters and figures alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Prefix {
-    /// The first.
-    pub from: Vec<u8>,
-    /// What no such word reaches.
-    pub below: Vec<u8>,
+pub struct Prefix(String);
+
+impl Prefix {
+    /// The first word that begins so, in bytes of UTF-8.
+    pub fn from(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+
+    /// What no word that begins so reaches: no byte of UTF-8 is 0xff.
+    pub fn below(&self) -> Vec<u8> {
+        self.0.bytes().chain([0xff]).collect()
+    }
+
+    /// As a pattern for `like` over words that each stand after a blank.
+    pub fn pattern(&self) -> String {
+        format!("% {}%", self.0)
+    }
 }
 
 /// The words an account is found by.
@@ -58,15 +70,8 @@ pub fn sought(typed: &str) -> Option<Vec<Prefix>> {
         true => [cut(&folded(typed))].into(),
         false => typed.split_whitespace().map(|word| cut(&folded(word))).collect(),
     };
-    let words: Vec<Prefix> = words.into_iter().filter(|word| !word.is_empty()).take(MOST_WORDS).map(prefix).collect();
+    let words: Vec<Prefix> = words.into_iter().filter(|word| !word.is_empty()).take(MOST_WORDS).map(Prefix).collect();
     (!words.is_empty()).then_some(words)
-}
-
-fn prefix(word: String) -> Prefix {
-    let from = word.into_bytes();
-    // No byte of UTF-8 is 0xff.
-    let below = from.iter().copied().chain([0xff]).collect();
-    Prefix { from, below }
 }
 
 fn cut(word: &str) -> String {
@@ -115,7 +120,7 @@ mod tests {
     fn is_found(texts: &[&str], phone: Option<&str>, typed: &str) -> bool {
         let terms = terms(Searched { texts, phone });
         let begins = |word: &Prefix| {
-            terms.iter().any(|term| term.as_bytes() >= &word.from[..] && term.as_bytes() < &word.below[..])
+            terms.iter().any(|term| term.as_bytes() >= word.from() && term.as_bytes() < &word.below()[..])
         };
         sought(typed).is_some_and(|words| words.iter().all(begins))
     }

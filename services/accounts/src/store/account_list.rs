@@ -32,18 +32,27 @@ pub struct Filter {
     pub due_by: Option<Day>,
 }
 
-/// How the words of a search are looked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lookup {
-    /// All accounts that have the word, at once.
-    AsSet,
-    /// Account by account, as a list meets them.
-    OneByOne,
-}
-
 impl Filter {
+    /// The word that few accounts have, where there is one.
+    pub async fn rare_word(&self, conn: &Conn) -> Result<Option<&Prefix>, StoreError> {
+        match self.words.as_deref() {
+            None | Some([]) => Ok(None),
+            Some(words) => Ok(search_terms::find_rare(conn, words).await?.map(|place| &words[place])),
+        }
+    }
+
+    /// What the conditions are about, beside `accounts a`.
+    pub fn joins(&self) -> String {
+        let joins = [
+            (self.segment.is_some(), " join customers c on c.id = a.customer_id"),
+            (self.community.is_some(), " join premises p on p.id = a.premise_id"),
+            (self.words.is_some(), " join account_words w on w.account_id = a.id"),
+        ];
+        joins.into_iter().filter_map(|(is_needed, join)| is_needed.then_some(join)).collect()
+    }
+
     /// `and …` conditions; `figures` is the alias of the row of figures.
-    pub fn conditions(&self, binds: &mut Binds, figures: &str, lookup: Lookup) -> String {
+    pub fn conditions(&self, binds: &mut Binds, figures: &str) -> String {
         let mut conditions = String::new();
         let mut add = |condition: String| conditions.push_str(&format!(" and {condition}"));
         let columns =
@@ -69,20 +78,21 @@ impl Filter {
             add(format!("{figures}.oldest_due_on <= {}", binds.add(day)));
         }
         for word in self.words.iter().flatten() {
-            let within = search_terms::within("t", word, binds);
-            add(match lookup {
-                Lookup::AsSet => format!("a.id in (select t.account_id from search_terms t where {within})"),
-                // The limit keeps it a question to an index for each account; PostgreSQL would make it a join.
-                Lookup::OneByOne => {
-                    format!("(select 1 from search_terms t where t.account_id = a.id and {within} limit 1) is not null")
-                }
-            });
+            add(format!("w.words like {}", binds.add(word.pattern())));
         }
         if self.words.as_ref().is_some_and(Vec::is_empty) {
             add("1 = 0".to_owned());
         }
         conditions
     }
+}
+
+/// The accounts that have a word, before all else: `with …` and what follows `from`. Without one it is `otherwise`.
+pub fn found_first(rare: Option<&Prefix>, otherwise: &'static str, binds: &mut Binds) -> (String, &'static str) {
+    let Some(word) = rare else { return (String::new(), otherwise) };
+    let within = search_terms::within("t", word, binds);
+    let with = format!("with found as materialized (select distinct t.account_id from search_terms t where {within}) ");
+    (with, "found join balances b on b.account_id = found.account_id join accounts a on a.id = found.account_id")
 }
 
 /// What a list of accounts is sorted by.
@@ -136,23 +146,16 @@ pub async fn list(
     after: Option<ListPlace>,
     rows: u32,
 ) -> Result<Vec<Listed>, StoreError> {
-    let rare = match &filter.words {
-        Some(words) if !words.is_empty() => search_terms::find_rare(conn, words).await?.map(|place| &words[place]),
-        _ => None,
-    };
+    let rare = filter.rare_word(conn).await?;
     let mut binds = Binds::default();
     // Few accounts have the word: those are gathered first. Else the list is walked in its order.
-    let (with, from) = match rare {
-        Some(word) => (
-            format!(
-                "with found as materialized (select distinct t.account_id from search_terms t where {}) ",
-                search_terms::within("t", word, &mut binds)
-            ),
-            "found join accounts a on a.id = found.account_id join balances b on b.account_id = a.id",
-        ),
-        None => (String::new(), "balances b join accounts a on a.id = b.account_id"),
-    };
-    let mut conditions = filter.conditions(&mut binds, "b", Lookup::OneByOne);
+    let walked = "balances b join accounts a on a.id = b.account_id";
+    let (with, from) = found_first(rare, walked, &mut binds);
+    let mut joins = filter.joins();
+    if order == ListOrder::Name && filter.segment.is_none() {
+        joins.push_str(" join customers c on c.id = a.customer_id");
+    }
+    let mut conditions = filter.conditions(&mut binds, "b");
     let (key, id) = order.columns();
     // Most days past due is the earliest due day.
     let is_falling = is_falling != (order == ListOrder::DaysPastDue);
@@ -161,9 +164,12 @@ pub async fn list(
         let (at, account) = (binds.add(after.key), binds.add(after.id));
         conditions.push_str(&format!(" and {key} {beyond}= {at} and ({key}, {id}) {beyond} ({at}, {account})"));
     }
+    let sorted = format!("order by {key} {direction}, {id} {direction}");
+    // The page is chosen by narrow rows; what it shows is gathered for those alone.
     let sql = format!(
-        "{with}select {COLUMNS}, c.sort_name, b.* from {from} {JOINS} where 1 = 1{conditions} \
-         order by {key} {direction}, {id} {direction} limit {}",
+        "{with}select {COLUMNS}, c.sort_name, b.* from \
+           (select b.account_id from {from}{joins} where 1 = 1{conditions} {sorted} limit {}) page \
+         join balances b on b.account_id = page.account_id join accounts a on a.id = page.account_id {JOINS} {sorted}",
         binds.add(i64::from(rows))
     );
     conn.all(&sql, &binds.params(), |row| {
@@ -189,20 +195,16 @@ pub struct Sums {
 
 /// The sums of the balances last told, per currency.
 pub async fn summarise(conn: &Conn, filter: &Filter) -> Result<Vec<Sums>, StoreError> {
+    let rare = filter.rare_word(conn).await?;
     let mut binds = Binds::default();
-    let conditions = filter.conditions(&mut binds, "b", Lookup::AsSet);
-    let mut joins = String::new();
-    if filter.segment.is_some() {
-        joins.push_str(" join customers c on c.id = a.customer_id");
-    }
-    if filter.community.is_some() {
-        joins.push_str(" join premises p on p.id = a.premise_id");
-    }
+    let (with, from) = found_first(rare, "accounts a join balances b on b.account_id = a.id", &mut binds);
+    let joins = filter.joins();
+    let conditions = filter.conditions(&mut binds, "b");
     let open: Vec<String> = (0..8).map(|bucket| format!("b.bucket_{bucket}")).collect();
     let sql = format!(
-        "select a.currency, count(*) as accounts, cast(sum({}) as bigint) as open_minor, \
+        "{with}select a.currency, count(*) as accounts, cast(sum({}) as bigint) as open_minor, \
            cast(sum(b.overdue_minor) as bigint) as overdue_minor, cast(sum(b.to_collect_minor) as bigint) as to_collect_minor \
-         from accounts a join balances b on b.account_id = a.id{joins} where 1 = 1{conditions} \
+         from {from}{joins} where 1 = 1{conditions} \
          group by a.currency order by a.currency",
         open.join(" + "),
     );

@@ -4,10 +4,10 @@ use contracts::accounts::AccountBalance;
 use kernel::{AccountId, Day, Timestamp};
 use store::{Conn, StoreError};
 
-use super::account_list::{Filter, Lookup};
+use super::account_list::Filter;
 use super::accounts::{Account, COLUMNS, JOINS, read};
 use super::ageing::{self, Question, Scope};
-use super::{balances, ledger};
+use super::{balances, ledger, search_terms};
 
 /// What a list of aged accounts is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,9 +31,15 @@ pub async fn list(
     after: Option<(i64, AccountId)>,
     rows: u32,
 ) -> Result<Vec<(Account, AccountBalance)>, StoreError> {
+    let rare = filter.rare_word(conn).await?;
     let days = ledger::load_days(conn).await?;
     let mut query = ageing::figures(&Question { as_of, known_at, scope: Scope::All, counts: false }, days.latest_on);
-    let mut conditions = filter.conditions(&mut query.binds, "f", Lookup::AsSet);
+    let mut conditions = filter.conditions(&mut query.binds, "f");
+    if let Some(word) = rare {
+        let within = search_terms::within("t", word, &mut query.binds);
+        conditions.push_str(&format!(" and a.id in (select t.account_id from search_terms t where {within})"));
+    }
+    let words = if filter.words.is_some() { " join account_words w on w.account_id = a.id" } else { "" };
     let column = match order {
         AgedOrder::Account => None,
         AgedOrder::Open => Some("f.open_minor"),
@@ -51,7 +57,7 @@ pub async fn list(
         });
     }
     let sql = format!(
-        "{} select {COLUMNS}, f.* from figures f join accounts a on a.id = f.account_id {JOINS} \
+        "{} select {COLUMNS}, f.* from figures f join accounts a on a.id = f.account_id {JOINS}{words} \
          where 1 = 1{conditions} order by {}a.id limit {}",
         query.with,
         column.map_or_else(String::new, |column| format!("{column} desc, ")),

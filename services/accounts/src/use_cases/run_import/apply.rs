@@ -150,7 +150,14 @@ async fn settle(tx: &Tx, run: &Run, present: &[Kind], counts: &CountsByKind) -> 
     if present.contains(&Kind::Receipts) && merge::mark_returns(tx, run).await? > 0 {
         allocations::allocate_touched(tx, run).await?;
     }
-    for (kind, table) in [(Kind::Accounts, "accounts"), (Kind::Documents, "documents"), (Kind::Receipts, "receipts")] {
+    let measured = [
+        (Kind::Customers, "customers"),
+        (Kind::Premises, "premises"),
+        (Kind::Accounts, "accounts"),
+        (Kind::Documents, "documents"),
+        (Kind::Receipts, "receipts"),
+    ];
+    for (kind, table) in measured {
         if moved(counts, kind) >= WORTH_MEASURING {
             tx.execute(&format!("analyze {table}"), &[]).await?;
         }
@@ -176,6 +183,11 @@ async fn tell(tx: &Tx, run: &Run, import: &Import, ending: &Ending, scope: Scope
         receipts::tell_returned(tx).await?;
     }
     balances::publish(tx, run, scope).await?;
+    if moved(&ending.counts, Kind::Accounts) >= WORTH_MEASURING {
+        for table in ["search_terms", "account_words", "balances"] {
+            tx.execute(&format!("analyze {table}"), &[]).await?;
+        }
+    }
     tell_finished(tx, import, ending).await
 }
 
