@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { Schemas } from "~/api/client";
 import { paths } from "~/lib/paths";
 import { useFormat, useTexts } from "~/lib/use-language";
+import { actorName } from "~/ui/actor-name";
 import { outcomeWords } from "~/ui/outcome-words";
 import { HappeningLine } from "./happening-line";
 import { texts } from "./texts";
@@ -29,9 +30,9 @@ export function Delivery({ delivery }: { delivery: Schemas["HappeningOut"] }) {
 	);
 	switch (delivery.what) {
 		case "numbered":
-			return line(t("numbered"), delivery.by.name);
+			return line(t("numbered"), actorName(delivery.by));
 		case "reprinted":
-			return line(t("reprinted", { issue: delivery.issue }), delivery.by.name, delivery.reason);
+			return line(t("reprinted", { issue: delivery.issue }), actorName(delivery.by), delivery.reason);
 		case "printed":
 			return line(t("printed"));
 		case "assigned":

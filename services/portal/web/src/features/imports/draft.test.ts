@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { Schemas } from "~/api/client";
+import { mappingToSend, missingFields, refusedRows, withField } from "./draft";
+
+const table = (columns: [string, string | null][]) =>
+	({
+		columns: columns.map(([name, field]) => ({ name, field })),
+		fields: [
+			{ name: "due_on", required: true },
+			{ name: "amount", required: true },
+			{ name: "currency", required: false },
+		],
+		rows: [
+			{ line: 2, cells: [{ text: "x", error: null }] },
+			{ line: 3, cells: [{ text: "x", error: "is not a day" }] },
+		],
+	}) as unknown as Schemas["InspectedTableOut"];
+
+test("headings of the layout itself need no mapping", () => {
+	expect(mappingToSend([table([["due_on", "due_on"]])])).toBeUndefined();
+	expect(
+		mappingToSend([
+			table([
+				["Due", "due_on"],
+				["Fax", null],
+			]),
+		]),
+	).toBe('{"Due":"due_on"}');
+});
+
+test("a field is filled by one column alone", () => {
+	const before = table([
+		["Due", "due_on"],
+		["Net due", null],
+	]);
+	expect(withField(before, "Net due", "due_on")).toEqual({ Due: null, "Net due": "due_on" });
+});
+
+test("what is missing and what would be refused is counted", () => {
+	expect(missingFields(table([["Due", "due_on"]])).map(({ name }) => name)).toEqual(["amount"]);
+	expect(refusedRows(table([]))).toBe(1);
+});

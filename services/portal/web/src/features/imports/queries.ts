@@ -1,0 +1,58 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { api, client, type Schemas } from "~/api/client";
+import { paged, rowsOf } from "~/api/paging";
+import { type Draft, headOf, mappingOf } from "./draft";
+
+const ROWS = 50;
+
+export function useImports() {
+	const params = { query: { limit: ROWS } };
+	return rowsOf(api.useInfiniteQuery("get", "/api/accounts/v1/imports", { params }, paged));
+}
+
+/** An import; asked for again until it is over. */
+export function useImport(id: string) {
+	const isUnderWay = (state?: string) => state === "waiting" || state === "running";
+	return api.useQuery(
+		"get",
+		"/api/accounts/v1/imports/{id}",
+		{ params: { path: { id } } },
+		{ refetchInterval: ({ state }) => (isUnderWay(state.data?.state) ? 1_000 : false) },
+	);
+}
+
+export function useRefusedRows(id: string) {
+	const params = { path: { id }, query: { limit: ROWS } };
+	return rowsOf(api.useInfiniteQuery("get", "/api/accounts/v1/imports/{id}/refused-rows", { params }, paged));
+}
+
+/** What a file shows, read the way the draft says; nothing is kept. */
+export function useInspection(draft: Draft) {
+	const { file, layout, kind, currency } = draft;
+	const mapping = draft.mapping && mappingOf(draft.mapping);
+	const query = { layout, kind, currency, mapping };
+	return useQuery({
+		queryKey: ["inspection", file?.name, file?.size, file?.lastModified, query],
+		enabled: file !== undefined,
+		staleTime: Number.POSITIVE_INFINITY,
+		placeholderData: keepPreviousData,
+		queryFn: async ({ signal }): Promise<Schemas["InspectionOut"]> => {
+			const { data, error } = await client.POST("/api/accounts/v1/imports/inspect", {
+				params: { query },
+				...fileBody(headOf(file as File), (file as File).name),
+				signal,
+			});
+			if (!data) {
+				throw error;
+			}
+			return data;
+		},
+	});
+}
+
+/** A file as the API takes it. */
+export function fileBody(file: Blob, name: string) {
+	const form = new FormData();
+	form.append("file", file, name);
+	return { body: { file: "" }, bodySerializer: () => form };
+}
