@@ -6,6 +6,8 @@ import { settings } from "~/lib/settings";
 import type { MapPoint, StopMapProps } from "./stop-map";
 
 const TONES: Record<MapPoint["tone"], string> = {
+	waiting: "#3d4852",
+	planned: "#7b5ea7",
 	open: "#3f6fb0",
 	good: "#2b6f3e",
 	warn: "#c9822b",

@@ -8,7 +8,7 @@ export interface MapPoint {
 	latitude: number;
 	longitude: number;
 	label: string;
-	tone: "open" | "good" | "warn" | "bad" | "gone" | "person";
+	tone: "waiting" | "planned" | "open" | "good" | "warn" | "bad" | "gone" | "person";
 	/** Points of one path are joined in the order given. */
 	path?: string;
 	/** Written inside the mark. */
