@@ -1,0 +1,66 @@
+import { defineTexts } from "~/lib/texts";
+
+/** The words of making a list. */
+export const texts = defineTexts({
+	title: { en: "Make a defaulter list", ar: "إعداد قائمة متخلفين" },
+	about: {
+		en: "From the frozen figures of a campaign, by the terms of a regulator. Nothing is told to anybody before it is filed.",
+		ar: "من الأرقام المجمّدة لحملة ووفق متطلبات جهة تنظيمية. لا يُبلَّغ أحد قبل تقديمها.",
+	},
+	chooseCampaign: { en: "Choose a campaign", ar: "اختر حملة" },
+	chooseCampaignWhy: {
+		en: "The preview shows who would be on the list, who would not, and why.",
+		ar: "تُظهر المعاينة من سيُدرج في القائمة ومن لن يُدرج وسبب ذلك.",
+	},
+	noCampaigns: { en: "No campaign is approved yet", ar: "لا توجد حملة موافق عليها بعد" },
+	noCampaignsWhy: {
+		en: "A list can be made once a campaign is approved.",
+		ar: "يمكن إعداد القائمة بعد الموافقة على الحملة.",
+	},
+	terms: { en: "What this regulator wants", ar: "متطلبات هذه الجهة" },
+	minAmount: { en: "Frozen debt of at least {amount}, in any currency", ar: "دين مجمّد لا يقل عن {amount} بأي عملة" },
+	anyAmount: { en: "Any debt", ar: "أي دين" },
+	minDays: {
+		en: { one: "Overdue for at least {count} day", other: "Overdue for at least {count} days" },
+		ar: {
+			zero: "بلا حد أدنى للتأخير",
+			one: "متأخر يومًا واحدًا على الأقل",
+			two: "متأخر يومين على الأقل",
+			few: "متأخر {count} أيام على الأقل",
+			many: "متأخر {count} يومًا على الأقل",
+			other: "متأخر {count} يوم على الأقل",
+		},
+	},
+	noticeNeeded: { en: "A notice must have been served", ar: "يجب أن يكون قد بُلِّغ بإشعار" },
+	noticeNotNeeded: { en: "No served notice needed", ar: "لا يُشترط تبليغ إشعار" },
+	approvalNeeded: { en: "Approval before filing", ar: "موافقة قبل التقديم" },
+	approvalNotNeeded: { en: "No approval needed", ar: "لا تلزم موافقة" },
+	on: { en: "On the list", ar: "في القائمة" },
+	off: { en: "Not on the list", ar: "خارج القائمة" },
+	whyOff: { en: "Why not on the list", ar: "أسباب عدم الإدراج" },
+	everybodyOn: { en: "Every member would be on it.", ar: "كل الأعضاء سيُدرجون." },
+	candidates: { en: "Members, on the list or not", ar: "الأعضاء، مدرجين أو غير مدرجين" },
+	search: { en: "Search members", ar: "البحث في الأعضاء" },
+	searchHint: { en: "Name or account", ar: "الاسم أو الحساب" },
+	verdict: { en: "On the list?", ar: "مدرج؟" },
+	reason: { en: "Why not", ar: "السبب" },
+	held_out: { en: "Held out", ar: "في مجموعة المقارنة" },
+	withdrawn: { en: "Left the campaign", ar: "خرج من الحملة" },
+	too_small: { en: "Debt too small", ar: "الدين أقل من الحد" },
+	too_recent: { en: "Not overdue long enough", ar: "مدة التأخير غير كافية" },
+	notice_not_served: { en: "No notice served", ar: "لم يُبلَّغ بإشعار" },
+	nobody: { en: "Nobody would be on this list.", ar: "لن يُدرج أحد في هذه القائمة." },
+	make: {
+		en: { one: "Make the list with {count} debtor", other: "Make the list with {count} debtors" },
+		ar: {
+			zero: "إعداد القائمة",
+			one: "إعداد القائمة بمدين واحد",
+			two: "إعداد القائمة بمدينين",
+			few: "إعداد القائمة بـ{count} مدينين",
+			many: "إعداد القائمة بـ{count} مدينًا",
+			other: "إعداد القائمة بـ{count} مدين",
+		},
+	},
+	made: { en: "List {reference} is made", ar: "أُعدت القائمة {reference}" },
+	plannerOnly: { en: "A campaign planner can make it.", ar: "يمكن لمخطط الحملات إعدادها." },
+});
