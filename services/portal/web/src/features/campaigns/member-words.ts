@@ -16,17 +16,6 @@ export const memberStateWords = defineTexts({
 	withdrawn: { en: "Withdrawn", ar: "مسحوب" },
 });
 
-/** Why a selected account is left out of the audience. */
-export const exclusionWords = defineTexts({
-	legal: { en: "Legal matter", ar: "مسألة قانونية" },
-	vulnerable: { en: "Vulnerable", ar: "حالة إنسانية" },
-	disputed: { en: "Disputed", ar: "متنازع عليه" },
-	promised: { en: "Promise to pay", ar: "وعد بالسداد" },
-	on_plan: { en: "On a payment plan", ar: "ضمن خطة سداد" },
-	nothing_to_collect: { en: "Nothing to collect", ar: "لا مبلغ للتحصيل" },
-	in_other_campaign: { en: "In another campaign", ar: "في حملة أخرى" },
-});
-
 /** Why a target left before the end. */
 export const withdrawalWords = defineTexts({
 	paid: { en: "Paid", ar: "سدّد" },

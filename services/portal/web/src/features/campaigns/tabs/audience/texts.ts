@@ -1,0 +1,37 @@
+import { defineTexts } from "~/lib/texts";
+
+export const texts = defineTexts({
+	show: { en: "Show", ar: "عرض" },
+	members: { en: "Members", ar: "الأعضاء" },
+	excluded: { en: "Left out", ar: "المستبعدون" },
+	search: { en: "Search members", ar: "البحث في الأعضاء" },
+	searchHint: { en: "Name or account", ar: "الاسم أو الحساب" },
+	arm: { en: "Side", ar: "المجموعة" },
+	frozen: { en: "Frozen debt", ar: "الدين المجمّد" },
+	recovered: { en: "Received", ar: "المحصّل" },
+	oldestDue: { en: "Oldest due", ar: "أقدم استحقاق" },
+	printed: { en: "Printed", ar: "تاريخ الطباعة" },
+	served: { en: "Served on", ar: "تاريخ التبليغ" },
+	attempts: { en: "Visits", ar: "الزيارات" },
+	outcome: { en: "Last outcome", ar: "آخر نتيجة زيارة" },
+	entity: { en: "Legal entity", ar: "الكيان القانوني" },
+	bucket: { en: "Draw (0–9999)", ar: "رقم السحب (0–9999)" },
+	withdrawnBecause: { en: "Withdrawn: {reason}", ar: "مسحوب: {reason}" },
+	withdraw: { en: "Withdraw", ar: "سحب" },
+	withdrawMember: { en: "Withdraw {name} from the campaign", ar: "سحب {name} من الحملة" },
+	withdrawAbout: {
+		en: "{reference} gets no further step. A printed notice is recalled, also from a technician's phone. This cannot be undone.",
+		ar: "لن تُتخذ أي خطوة أخرى بشأن {reference}. يُسترجع الإشعار المطبوع، ومن هاتف الفني أيضًا. لا يمكن التراجع عن ذلك.",
+	},
+	withdrawn: { en: "{reference} is withdrawn", ar: "تم سحب {reference}" },
+	action: { en: "Action", ar: "إجراء" },
+	reason: { en: "Why left out", ar: "سبب الاستبعاد" },
+	overdue: { en: "Overdue", ar: "المتأخر" },
+	accountCount: { en: "Accounts", ar: "الحسابات" },
+	byReason: { en: "Left out by reason", ar: "المستبعدون حسب السبب" },
+	nobodyExcluded: { en: "Nobody was left out", ar: "لم يُستبعد أحد" },
+	nobodyExcludedWhy: {
+		en: "Every account the rule selected is in the audience.",
+		ar: "كل حساب اختارته القاعدة موجود في الجمهور المستهدف.",
+	},
+});
