@@ -7,7 +7,8 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 
-const KEPT_AS = "dunlin.language";
+/** Where the choice is kept; the technician's page knows more languages and keeps its choice there too. */
+export const KEPT_AS = "dunlin.language";
 
 /** What was chosen here before, else what the browser asks for. */
 export function initialLanguage(): Language {

@@ -13,9 +13,12 @@ export function defineTexts<const Key extends string>(texts: Record<Key, Text>):
 }
 
 /** A text in a language; `count` picks the plural form. */
-export function say(text: Text, language: Language, facts: Facts = {}): string {
-	const { locale } = languages[language];
-	const wording = text[language];
+export function say(text: Text, language: Language, facts?: Facts): string {
+	return fill(text[language], languages[language].locale, facts);
+}
+
+/** A wording with its facts filled in, as a locale writes them. */
+export function fill(wording: Wording, locale: string, facts: Facts = {}): string {
 	const plural =
 		typeof wording === "string" ? undefined : new Intl.PluralRules(locale).select(Number(facts.count ?? 0));
 	const chosen = typeof wording === "string" ? wording : (wording[plural ?? "other"] ?? wording.other);
