@@ -5,7 +5,6 @@ use std::process::ExitCode;
 
 use kernel::Clock;
 use serde_json::json;
-use serde_json::json;
 use web::{Running, Service, Settings, Telemetry};
 
 use crate::demo::{self, DemoError, Door, Options, Run, Summary};
