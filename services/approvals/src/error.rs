@@ -79,6 +79,9 @@ impl From<Error> for Problem {
             Error::Delegation(DelegationRefusal::Cycle) => {
                 refuse(StatusCode::CONFLICT, "delegation-cycle", "the delegation would close a circle")
             }
+            Error::Delegation(DelegationRefusal::Overlap) => {
+                refuse(StatusCode::CONFLICT, "delegation-overlaps", "somebody stands in for them already")
+            }
             Error::Delegation(DelegationRefusal::ToThemselves) => {
                 Self::invalid(vec![FieldError::new("/to", said.as_str())])
             }

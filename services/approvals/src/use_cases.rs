@@ -18,4 +18,4 @@ pub mod tell;
 pub mod withdraw_request;
 
 /// The audit stream of this service.
-const AUDIT: &str = "approvals";
+pub const AUDIT: &str = "approvals";

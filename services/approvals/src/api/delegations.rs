@@ -1,5 +1,7 @@
 //! Standing in for somebody.
 
+use std::collections::HashMap;
+
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, delete, get, post};
 use kernel::{Day, DelegationId, Page, PageQuery, PersonId, Role};
@@ -10,7 +12,7 @@ use web::{Begun, Check, Ctx, FieldError, IdempotencyKey, Path, Problem, Query, V
 
 use super::Delegator;
 use crate::domain::Delegation;
-use crate::store::delegations;
+use crate::store::{delegations, people};
 use crate::use_cases::delegate::{NewDelegation, delegate, end_delegation};
 
 pub fn routes(config: &mut ServiceConfig) {
@@ -46,18 +48,50 @@ impl Check for DelegationIn {
 struct DelegationOut {
     id: DelegationId,
     from: PersonId,
+    /// `null` until identity has told it.
+    from_name: Option<String>,
     to: PersonId,
+    /// `null` until identity has told it.
+    to_name: Option<String>,
     starts_on: Day,
     ends_on: Day,
     comment: String,
     /// Whether it was ended early.
     revoked: bool,
+    state: DelegationState,
 }
 
-impl From<Delegation> for DelegationOut {
-    fn from(delegation: Delegation) -> Self {
+/// How a delegation stands today.
+#[derive(Clone, Copy, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+enum DelegationState {
+    /// Its first day has not come.
+    Ahead,
+    /// It lasts.
+    Active,
+    /// Its last day has passed.
+    Over,
+    /// It was ended early.
+    Revoked,
+}
+
+impl DelegationState {
+    fn of(delegation: &Delegation, today: Day) -> Self {
+        match delegation {
+            Delegation { revoked: true, .. } => Self::Revoked,
+            Delegation { starts_on, .. } if today < *starts_on => Self::Ahead,
+            Delegation { ends_on, .. } if *ends_on < today => Self::Over,
+            _ => Self::Active,
+        }
+    }
+}
+
+impl DelegationOut {
+    fn of(delegation: Delegation, names: &HashMap<PersonId, String>, today: Day) -> Self {
+        let state = DelegationState::of(&delegation, today);
         let Delegation { id, from, to, starts_on, ends_on, comment, revoked } = delegation;
-        Self { id, from, to, starts_on, ends_on, comment, revoked }
+        let (from_name, to_name) = (names.get(&from).cloned(), names.get(&to).cloned());
+        Self { id, from, from_name, to, to_name, starts_on, ends_on, comment, revoked, state }
     }
 }
 
@@ -75,8 +109,10 @@ impl From<Delegation> for DelegationOut {
 #[get("/delegations")]
 async fn list(by: Delegator, ctx: Ctx, Query(page): Query<PageQuery>) -> Result<HttpResponse, Problem> {
     let whose = (!by.has(Role::Admin)).then_some(by.person);
-    let delegations = delegations::list(&ctx.read(), whose, web::paging::after_key(&page)?, page.limit()).await?;
-    Ok(HttpResponse::Ok().json(delegations.map(DelegationOut::from)))
+    let conn = ctx.read();
+    let found = delegations::list(&conn, whose, web::paging::after_key(&page)?, page.limit()).await?;
+    let names = people::names(&conn, found.items.iter().flat_map(|one| [one.from, one.to])).await?;
+    Ok(HttpResponse::Ok().json(found.map(|one| DelegationOut::of(one, &names, ctx.today()))))
 }
 
 /// Let somebody stand in.
@@ -105,14 +141,15 @@ async fn add(
     let DelegationIn { from, to, starts_on, ends_on, comment } = body;
     let new = NewDelegation { from, to, starts_on, ends_on, comment };
     let delegation = delegate(&ctx, &tx, &by, new).await?;
-    key.commit(tx, StatusCode::CREATED, &DelegationOut::from(delegation)).await
+    let names = people::names(&tx, [delegation.from, delegation.to]).await?;
+    key.commit(tx, StatusCode::CREATED, &DelegationOut::of(delegation, &names, ctx.today())).await
 }
 
 /// End a delegation at once. A repeated request changes nothing.
 #[utoipa::path(
     tag = "approvals",
     operation_id = "approvals_end_delegation",
-    params(("id" = DelegationId, Path)),
+    params(("id" = DelegationId, Path, description = "The delegation.")),
     responses(
         (status = 204, description = "Ended."),
         (status = "4XX", description = "Refused.", body = Problem, content_type = "application/problem+json")

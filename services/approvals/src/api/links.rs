@@ -1,12 +1,14 @@
 //! One-time links for somebody outside.
 
+mod confirm;
 mod form;
+mod markup;
 mod page;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ACCEPT, USER_AGENT};
 use actix_web::{HttpRequest, HttpResponse, get, post};
-use contracts::approvals::{Fact, Subject};
+use contracts::approvals::{Fact, SampleLine, Subject};
 use kernel::{ApprovalRequestId, Money, Timestamp};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -43,6 +45,8 @@ pub struct LinkOut {
     amounts: Vec<Money>,
     largest: Vec<Money>,
     facts: Vec<Fact>,
+    /// The largest lines of what is asked for.
+    samples: Vec<SampleLine>,
     /// The stage that is decided.
     stage: String,
     /// Who decides.
@@ -62,6 +66,7 @@ impl LinkOut {
             amounts: request.amounts,
             largest: request.largest,
             facts: request.facts,
+            samples: request.samples,
             expires_at: link.row.expires_at,
         }
     }
@@ -87,7 +92,7 @@ impl Check for LinkDecisionIn {
 #[utoipa::path(
     tag = "approvals",
     operation_id = "approvals_mint_link",
-    params(("id" = ApprovalRequestId, Path)),
+    params(("id" = ApprovalRequestId, Path, description = "The request.")),
     responses(
         (status = 201, description = "The link; it is not shown again.", body = MintedOut),
         (status = "4XX", description = "Refused.", body = Problem, content_type = "application/problem+json")
@@ -106,7 +111,7 @@ async fn mint(by: Sender, ctx: Ctx, id: Path<ApprovalRequestId>) -> Result<HttpR
 #[utoipa::path(
     tag = "approvals",
     operation_id = "approvals_show_link",
-    params(("token" = String, Path)),
+    params(("token" = String, Path, description = "The token of the link.")),
     responses(
         (status = 200, description = "What is to be decided.", content(
             (LinkOut = "application/json"),
@@ -132,7 +137,7 @@ async fn show(
         Err(error) => Err(error),
     };
     match seen {
-        Ok((link, request)) if wants_page => Ok(page::confirm(&LinkOut::of(&link, request))),
+        Ok((link, request)) if wants_page => Ok(page::decide(&LinkOut::of(&link, request))),
         Ok((link, request)) => Ok(HttpResponse::Ok().json(LinkOut::of(&link, request))),
         Err(error) if wants_page => Ok(page::refused(&error.into())),
         Err(error) => Err(error.into()),
@@ -143,7 +148,7 @@ async fn show(
 #[utoipa::path(
     tag = "approvals",
     operation_id = "approvals_redeem_link",
-    params(("token" = String, Path)),
+    params(("token" = String, Path, description = "The token of the link.")),
     request_body(content(
         (LinkDecisionIn = "application/json"),
         (LinkDecisionIn = "application/x-www-form-urlencoded")
@@ -184,8 +189,18 @@ async fn decide(
     match decided {
         Ok((decision, _)) if wants_page => Ok(page::thanks(decision)),
         Ok((_, request)) => Ok(HttpResponse::Ok().json(VotedOut::from(request))),
+        Err(problem) if wants_page && problem.slug() == "invalid" => Ok(ask_again(&ctx, &token).await),
         Err(problem) if wants_page => Ok(page::refused(&problem)),
         Err(problem) => Err(problem),
+    }
+}
+
+/// What was sent had a flaw and used nothing up: the page again, with the flaw beside its field. Its buttons always send
+/// an answer, so what is wrong is the reason.
+async fn ask_again(ctx: &Ctx, token: &str) -> HttpResponse {
+    match look(ctx, token).await {
+        Ok((link, request)) => page::decide_again(&LinkOut::of(&link, request)),
+        Err(error) => page::refused(&error.into()),
     }
 }
 

@@ -183,7 +183,7 @@ async fn add(by: Admin, ctx: Ctx, key: IdempotencyKey, Valid(body): Valid<Policy
 #[utoipa::path(
     tag = "approvals",
     operation_id = "approvals_get_policy",
-    params(("id" = PolicyId, Path)),
+    params(("id" = PolicyId, Path, description = "The row of the matrix.")),
     responses(
         (status = 200, description = "The policy.", body = PolicyOut),
         (status = "4XX", description = "Refused.", body = Problem, content_type = "application/problem+json")
@@ -200,7 +200,7 @@ async fn get(_by: Reader, ctx: Ctx, id: Path<PolicyId>) -> Result<HttpResponse, 
 #[utoipa::path(
     tag = "approvals",
     operation_id = "approvals_change_policy",
-    params(("id" = PolicyId, Path), IfMatch),
+    params(("id" = PolicyId, Path, description = "The row of the matrix."), IfMatch),
     request_body = PolicyIn,
     responses(
         (status = 200, description = "The changed policy.", body = PolicyOut),

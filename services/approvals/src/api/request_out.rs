@@ -1,13 +1,15 @@
 //! How a request looks on the wire.
 
-use contracts::approvals::{Fact, Subject};
+use std::collections::{BTreeSet, HashMap};
+
+use contracts::approvals::{DocumentLink, Fact, SampleLine, Subject};
 use kernel::{Actor, ApprovalRequestId, Money, PersonId, PolicyId, Role, StageId, Timestamp, Version};
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
 use crate::domain::{
-    Escalation, External, OnReject, Request, Rule, Stage, StageState, State, Voter, VoterState, Who, WhyNot,
+    Escalation, External, OnReject, Request, Roster, Rule, Stage, StageState, State, Voter, VoterState, Who,
 };
 use crate::error::vote_problem;
 use crate::store::history::Entry;
@@ -21,8 +23,16 @@ pub struct RequestOut {
     amounts: Vec<Money>,
     largest: Vec<Money>,
     facts: Vec<Fact>,
+    /// The largest lines of what is asked for.
+    samples: Vec<SampleLine>,
+    /// Papers worth reading before deciding.
+    documents: Vec<DocumentLink>,
     requester: PersonId,
+    /// `null` until identity has told it.
+    requester_name: Option<String>,
     editors: Vec<PersonId>,
+    /// The names of requester and editors, as far as they are known.
+    makers: Vec<MakerOut>,
     policy_id: Option<PolicyId>,
     state: State,
     /// Why somebody has to look at it.
@@ -38,6 +48,23 @@ pub struct RequestOut {
     can_vote: bool,
     /// Why not.
     why_not: Option<WhyNotOut>,
+}
+
+/// Somebody who worked on what is asked for, and may not decide it.
+#[derive(Serialize, ToSchema)]
+struct MakerOut {
+    id: PersonId,
+    name: Option<String>,
+}
+
+/// What a request is looked at with.
+pub struct Seen<'a> {
+    /// By whom.
+    pub by: PersonId,
+    /// The people of today.
+    pub roster: &'a Roster,
+    /// The names of its makers.
+    pub names: &'a HashMap<PersonId, String>,
 }
 
 /// Why the caller may not vote now.
@@ -67,6 +94,9 @@ struct StageOut {
     due_at: Option<Timestamp>,
     escalated_at: Option<Timestamp>,
     decided_at: Option<Timestamp>,
+    /// Whether its deadline has passed without a decision.
+    overdue: bool,
+    /// Who is asked; for a stage whose turn has not come, who would be asked today.
     voters: Vec<VoterOut>,
 }
 
@@ -98,7 +128,16 @@ struct HistoryOut {
 }
 
 impl RequestOut {
-    pub fn of(request: Request, history: Vec<Entry>, may_vote: Result<Who, WhyNot>) -> Self {
+    pub fn of(request: Request, history: Vec<Entry>, seen: Seen<'_>) -> Self {
+        let may_vote = request.may_vote(seen.by, None, seen.roster);
+        let name_of = |id: &PersonId| seen.names.get(id).cloned();
+        let makers = request.duties.editors.iter().chain([&request.duties.requester]).collect::<BTreeSet<_>>();
+        let makers = makers.into_iter().map(|id| MakerOut { id: *id, name: name_of(id) }).collect();
+        let stages = request.stages.iter().map(|stage| {
+            let voters = request.expected(stage, seen.roster);
+            StageOut::of(Stage { voters, ..stage.clone() }, seen.roster.now)
+        });
+        let stages = stages.collect();
         let current_stage = request.current().map(|stage| stage.position);
         let why_not =
             may_vote.err().map(|why| WhyNotOut { code: vote_problem(why).slug().to_owned(), detail: why.to_string() });
@@ -109,6 +148,10 @@ impl RequestOut {
             amounts: request.amounts,
             largest: request.largest,
             facts: request.facts,
+            samples: request.samples,
+            documents: request.documents,
+            requester_name: name_of(&request.duties.requester),
+            makers,
             requester: request.duties.requester,
             editors: request.duties.editors,
             policy_id: request.policy_id,
@@ -118,7 +161,7 @@ impl RequestOut {
             decided_at: request.decided_at,
             reason: request.reason,
             current_stage,
-            stages: request.stages.into_iter().map(StageOut::from).collect(),
+            stages,
             history: history.into_iter().map(HistoryOut::from).collect(),
             can_vote: why_not.is_none(),
             why_not,
@@ -126,8 +169,9 @@ impl RequestOut {
     }
 }
 
-impl From<Stage> for StageOut {
-    fn from(stage: Stage) -> Self {
+impl StageOut {
+    fn of(stage: Stage, now: Timestamp) -> Self {
+        let is_asked = stage.state == StageState::Requested;
         let (role, external) = stage.approvers.parts();
         Self {
             id: stage.id,
@@ -143,6 +187,7 @@ impl From<Stage> for StageOut {
             due_at: stage.due_at,
             escalated_at: stage.escalated_at,
             decided_at: stage.decided_at,
+            overdue: is_asked && stage.due_at.is_some_and(|due| due <= now),
             voters: stage.voters.into_iter().map(VoterOut::from).collect(),
         }
     }

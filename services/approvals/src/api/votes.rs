@@ -97,7 +97,7 @@ impl From<Request> for VotedOut {
 #[utoipa::path(
     tag = "approvals",
     operation_id = "approvals_vote",
-    params(("id" = ApprovalRequestId, Path), IdempotencyKey),
+    params(("id" = ApprovalRequestId, Path, description = "The request."), IdempotencyKey),
     request_body = VoteBody,
     responses(
         (status = 200, description = "The vote counts.", body = VotedOut),

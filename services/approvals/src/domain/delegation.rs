@@ -28,6 +28,8 @@ pub enum DelegationRefusal {
     ToThemselves,
     #[error("the delegation would close a circle")]
     Cycle,
+    #[error("somebody stands in for them on some of these days already")]
+    Overlap,
 }
 
 impl Delegation {
@@ -52,6 +54,9 @@ pub fn check_new(new: &Delegation, existing: &[Delegation], today: Day) -> Resul
     }
     if new.from == new.to {
         return Err(DelegationRefusal::ToThemselves);
+    }
+    if existing.iter().any(|old| old.from == new.from && old.overlaps(new)) {
+        return Err(DelegationRefusal::Overlap);
     }
     let mut reached = HashSet::from([new.to]);
     let mut to_visit = vec![new.to];
@@ -108,7 +113,8 @@ mod tests {
         assert_eq!(check(&delegation(b, a, 8, 9), std::slice::from_ref(&a_to_b)), Ok(()));
         let chain = [a_to_b, b_to_c];
         assert_eq!(check(&delegation(c, a, 6, 6), &chain), Err(DelegationRefusal::Cycle));
-        assert_eq!(check(&delegation(a, c, 6, 6), &chain), Ok(()));
+        assert_eq!(check(&delegation(a, c, 6, 6), &chain), Err(DelegationRefusal::Overlap));
+        assert_eq!(check(&delegation(a, c, 8, 9), &chain), Ok(()));
         assert_eq!(check(&delegation(a, a, 1, 2), &[]), Err(DelegationRefusal::ToThemselves));
         assert_eq!(check(&delegation(a, b, 3, 2), &[]), Err(DelegationRefusal::EndsBeforeItStarts));
         assert_eq!(check_new(&delegation(a, b, 1, 2), &[], may(3)), Err(DelegationRefusal::IsOver));

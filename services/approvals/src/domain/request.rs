@@ -289,6 +289,12 @@ impl Request {
         vec![said]
     }
 
+    /// Who would be asked in a stage if its turn came now; whoever was asked once it has come.
+    pub fn expected(&self, stage: &Stage, roster: &Roster) -> Vec<Voter> {
+        let is_ahead = self.state == State::Open && stage.state == StageState::NotRequested;
+        if is_ahead { self.voters_for(&stage.approvers, roster) } else { stage.voters.clone() }
+    }
+
     fn voters_for(&self, approvers: &Approvers, roster: &Roster) -> Vec<Voter> {
         match approvers {
             Approvers::External(external) => {

@@ -1,8 +1,10 @@
 //! People as identity tells them: a projection that ignores what is older than what it has.
 
+use std::collections::HashMap;
+
 use contracts::identity::PersonChanged;
 use kernel::{PersonId, Role};
-use store::{Conn, StoreError, Tx};
+use store::{Bind, Conn, StoreError, Tx, placeholders};
 
 use crate::domain::Member;
 
@@ -35,6 +37,22 @@ pub async fn holders(conn: &Conn, role: Role) -> Result<Vec<Member>, StoreError>
 /// Whether a person is known and active.
 pub async fn is_active(conn: &Conn, id: PersonId) -> Result<bool, StoreError> {
     Ok(conn.optional("select id from people where id = $1 and active", &[&id], |_| Ok(())).await?.is_some())
+}
+
+/// The names of some people, as far as identity has told them.
+pub async fn names(
+    conn: &Conn,
+    ids: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, String>, StoreError> {
+    let mut ids: Vec<PersonId> = ids.into_iter().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql = format!("select id, name from people where id in ({})", placeholders(1, ids.len()));
+    let params: Vec<&(dyn Bind + Sync)> = ids.iter().map(|id| id as &(dyn Bind + Sync)).collect();
+    Ok(conn.all(&sql, &params, |row| Ok((row.get("id")?, row.get("name")?))).await?.into_iter().collect())
 }
 
 /// A person's name, once identity has told it.

@@ -157,3 +157,60 @@ async fn an_older_word_about_a_person_is_ignored() {
     let voters = cast.request(&request).await["stages"][0]["voters"].clone();
     assert_eq!(voters.as_array().unwrap().len(), 3, "{voters}");
 }
+
+#[tokio::test]
+async fn the_home_page_knows_how_much_waits() {
+    let cast = Cast::gather().await;
+    let first = cast.ask(&cast.asked("cmp_1", 1)).await;
+    cast.ask(&cast.asked("cmp_2", 1)).await;
+    let deputy = hire(&cast.service, "Dina", Role::Manager).await;
+    let days = json!({"to": deputy.person(), "starts_on": "2026-05-03", "ends_on": "2026-05-30"});
+    cast.finance.post("/delegations", days).await.expect(201);
+    let counts = async |client: &testkit::Client| client.get("/requests/counts").await.expect(200).json();
+    let count = |waiting: u32, by_delegation: u32, overdue: u32| json!({"waiting_for_me": waiting, "by_delegation": by_delegation, "overdue": overdue, "open": 2, "escalated": 0});
+    assert_eq!(counts(&cast.finance).await, count(2, 0, 0));
+    assert_eq!(counts(&deputy).await, count(2, 2, 0));
+    assert_eq!(counts(&cast.legal).await, count(0, 0, 0));
+    cast.later(chrono::TimeDelta::hours(73));
+    assert_eq!(counts(&deputy).await, count(2, 2, 2));
+    let row = deputy.get("/requests?mine=true&q=MARCH").await.expect(200).json()["items"][1].clone();
+    assert_eq!((&row["waits_for_me"], &row["by_delegation"]), (&json!(true), &json!(true)));
+    assert_eq!((&row["age_hours"], &row["stage"]["overdue"]), (&json!(73), &json!(true)));
+    assert_eq!((&row["stages"], &row["stages_approved"]), (&json!(3), &json!(0)));
+
+    vote(&deputy, &first, "approved").await.expect(200);
+    let decided = deputy.get("/requests?decided_by_me=true").await.expect(200).json();
+    assert_eq!(decided["items"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        (&decided["items"][0]["stages_approved"], &decided["items"][0]["waits_for_me"]),
+        (&json!(1), &json!(false))
+    );
+    assert_eq!(cast.finance.get("/requests?decided_by_me=true").await.expect(200).json()["items"], json!([]));
+    assert_eq!(counts(&deputy).await["waiting_for_me"], 1);
+}
+
+#[tokio::test]
+async fn a_request_names_its_makers_who_will_be_asked_and_proves_its_history() {
+    let cast = Cast::gather().await;
+    let planner = hire(&cast.service, "Pia", Role::Planner).await;
+    let line = contracts::approvals::SampleLine {
+        reference: "ACC-1".into(),
+        name: "Debtor".into(),
+        amount: cast.asked("x", 1).amounts[0],
+        days_past_due: Some(90),
+    };
+    let asked = contracts::approvals::ApprovalRequested {
+        requester: planner.person(),
+        samples: vec![line],
+        ..cast.asked("cmp_1", 1)
+    };
+    let request = cast.ask(&asked).await;
+    let seen = cast.legal.get(&request).await.expect(200).json();
+    assert_eq!((&seen["requester_name"], &seen["makers"][0]["name"]), (&json!("Pia"), &json!("Pia")));
+    assert_eq!((&seen["samples"][0]["reference"], &seen["documents"]), (&json!("ACC-1"), &json!([])));
+    let later = &seen["stages"][1];
+    assert_eq!((&later["state"], &later["voters"][0]["name"]), (&json!("not_requested"), &json!("Layla")));
+    let proof = cast.legal.get(&format!("{request}/proof")).await.expect(200).json();
+    assert_eq!((&proof["intact"], &proof["stream"]), (&json!(true), &json!("approvals")));
+    assert!(proof["records"].as_i64().unwrap() > 2 && proof["head_hash"].as_str().unwrap().len() == 64);
+}

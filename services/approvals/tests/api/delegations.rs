@@ -40,7 +40,9 @@ async fn a9_delegations_close_no_circle() {
     cast.finance.delete(&path).await.expect(204);
     cast.legal.post("/delegations", days(cast.finance.person())).await.expect(201);
     let listed = cast.finance.get("/delegations").await.expect(200).json();
-    assert_eq!(listed["items"].as_array().unwrap().len(), 2);
+    let states: Vec<&Value> = listed["items"].as_array().unwrap().iter().map(|one| &one["state"]).collect();
+    assert_eq!(states, [&json!("active"), &json!("revoked")]);
+    assert_eq!((&listed["items"][0]["from_name"], &listed["items"][0]["to_name"]), (&json!("Layla"), &json!("Fatima")));
 }
 
 #[tokio::test]
@@ -74,4 +76,16 @@ async fn one_person_casts_one_vote_per_stage() {
     let refused = vote(&cast.second_finance, &request, "approved").await.expect(403);
     assert_eq!(refused.problem(), "separation-of-duties");
     assert_eq!(cast.request(&request).await["decided_at"], Value::Null);
+}
+
+#[tokio::test]
+async fn one_person_stands_in_at_a_time() {
+    let cast = Cast::gather().await;
+    let days = |to: kernel::PersonId, starts: &str, ends: &str| json!({"to": to, "starts_on": starts, "ends_on": ends});
+    let (legal, second) = (cast.legal.person(), cast.second_finance.person());
+    cast.finance.post("/delegations", days(legal, "2026-05-10", "2026-05-14")).await.expect(201);
+    let overlapping = cast.finance.post("/delegations", days(second, "2026-05-14", "2026-05-20")).await.expect(409);
+    assert_eq!(overlapping.problem(), "delegation-overlaps");
+    let later = cast.finance.post("/delegations", days(second, "2026-05-15", "2026-05-20")).await.expect(201).json();
+    assert_eq!((&later["state"], &later["to_name"]), (&json!("ahead"), &json!("Farid")));
 }

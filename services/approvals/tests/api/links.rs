@@ -119,12 +119,20 @@ async fn a_browser_gets_a_page_in_two_languages_and_posts_a_form() {
     assert_eq!(page.header("cache-control"), "no-store");
     assert!(page.header("content-security-policy").starts_with("default-src 'none'; style-src 'sha256-"));
     let html = page.text();
+    for part in
+        ["<main>", "<h1>", "<label for=\"reason\">", "href=\"#decision\"", "lang=\"ar\" dir=\"rtl\"", "scope=\"col\""]
+    {
+        assert!(html.contains(part), "{part}");
+    }
+    assert!(!html.contains("<script") && html.matches("<h1>").count() == 1);
     assert!(html.contains("dir=\"rtl\"") && html.contains("AED") && html.contains("12,345.50"));
     assert!(html.contains("March &lt;drive&gt;") && !html.contains("<drive>"));
 
     let form = "application/x-www-form-urlencoded";
     let hasty = browser(&cast).send_bytes("POST", &link, form, "decision=rejected&reason=").await.expect(422);
-    assert!(hasty.text().contains("a rejection needs a reason"));
+    let hasty = hasty.text();
+    assert!(hasty.contains("a rejection needs a reason") && hasty.contains("aria-invalid=\"true\""));
+    assert!(hasty.contains("id=\"reason-error\"") && hasty.contains("value=\"approved\""), "the form is there again");
     let done = browser(&cast).send_bytes("POST", &link, form, "decision=rejected&reason=%D9%84%D8%A7").await;
     assert!(done.expect(200).text().contains("Your rejection is recorded"));
     let again = browser(&cast).send_bytes("POST", &link, form, "decision=approved&reason=").await.expect(409);
