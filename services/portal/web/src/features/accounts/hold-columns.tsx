@@ -57,7 +57,7 @@ export function useHoldColumns(onRelease: ((hold: Hold) => void) | undefined): C
 	if (onRelease) {
 		columns.push({
 			key: "release",
-			header: "",
+			header: t("release"),
 			cell: (row) =>
 				stateOf(row, today) !== "released" &&
 				stateOf(row, today) !== "ended" && (

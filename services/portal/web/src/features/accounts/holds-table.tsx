@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text, Tooltip } from "@mantine/core";
+import { Badge, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -7,6 +7,7 @@ import { useHasRole } from "~/api/roles";
 import { useTexts } from "~/lib/use-language";
 import { Confirm } from "~/ui/confirm";
 import { DataTable } from "~/ui/data-table/data-table";
+import { ReasonedButton } from "~/ui/reasoned-button";
 import { Empty } from "~/ui/state";
 import { useHoldColumns } from "./hold-columns";
 import { HoldPlace } from "./hold-place";
@@ -24,17 +25,14 @@ export function HoldsTable({ account }: { account: Schemas["AccountOut"] }) {
 	const [leaving, setLeaving] = useState<Hold>();
 	const columns = useHoldColumns(mayHold ? setLeaving : undefined);
 	const place = (
-		<Tooltip label={t("onlyBookkeepers")} disabled={mayHold}>
-			<Button
-				variant="default"
-				leftSection={<IconPlus size={16} aria-hidden />}
-				onClick={() => mayHold && setPlacing(true)}
-				data-disabled={!mayHold || undefined}
-				aria-disabled={!mayHold}
-			>
-				{t("place")}
-			</Button>
-		</Tooltip>
+		<ReasonedButton
+			variant="default"
+			why={!mayHold && t("onlyBookkeepers")}
+			leftSection={<IconPlus size={16} aria-hidden />}
+			onClick={() => setPlacing(true)}
+		>
+			{t("place")}
+		</ReasonedButton>
 	);
 	return (
 		<>
@@ -45,7 +43,7 @@ export function HoldsTable({ account }: { account: Schemas["AccountOut"] }) {
 				rows={rows}
 				rowKey={(row) => row.id}
 				height="32rem"
-				filters={<Group>{place}</Group>}
+				filters={place}
 				empty={<Empty title={t("none")} why={t("noneWhy")} />}
 			/>
 			{isPlacing && <HoldPlace account={account} onClose={() => setPlacing(false)} />}

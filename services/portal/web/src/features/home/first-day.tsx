@@ -27,7 +27,13 @@ export function FirstDay() {
 			</Text>
 			<SimpleGrid component="ol" cols={{ base: 1, md: 3 }} p={0} m={0} style={{ listStyle: "none" }}>
 				{steps.map(({ icon: Icon, title, about, to }, place) => (
-					<Paper key={to} component="li" bg="var(--surface)" p="lg">
+					<Paper
+						key={to}
+						component="li"
+						bg="var(--surface)"
+						p="lg"
+						style={{ display: "flex", flexDirection: "column" }}
+					>
 						<Group gap="sm" mb="xs" wrap="nowrap">
 							<ThemeIcon variant="light" size={36} radius="xl" aria-hidden>
 								<Icon size={20} />
@@ -36,10 +42,15 @@ export function FirstDay() {
 								{place + 1}. {title}
 							</Title>
 						</Group>
-						<Text size="sm" c="dimmed" mb="md">
+						<Text size="sm" c="dimmed" mb="md" style={{ flex: 1 }}>
 							{about}
 						</Text>
-						<Button component={Link} to={to} variant={place === 0 ? "filled" : "default"}>
+						<Button
+							component={Link}
+							to={to}
+							variant={place === 0 ? "filled" : "default"}
+							style={{ alignSelf: "flex-start" }}
+						>
 							{title}
 						</Button>
 					</Paper>

@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Paper, Radio, SimpleGrid, Stack, Text, Tooltip } from "@mantine/core";
+import { Autocomplete, Button, Group, Paper, Radio, SimpleGrid, Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { api, client, type Schemas } from "~/api/client";
 import { operations } from "~/api/operations";
@@ -6,6 +6,7 @@ import { paths } from "~/lib/paths";
 import { useTexts } from "~/lib/use-language";
 import { DayField } from "~/ui/day-field";
 import { ProblemAlert } from "~/ui/problem-alert";
+import { ReasonedButton } from "~/ui/reasoned-button";
 import { useProblemForm } from "~/ui/use-problem-form";
 import { type Draft, mappingToSend } from "./draft";
 import { newTexts } from "./new-texts";
@@ -25,6 +26,7 @@ interface Values extends Record<string, unknown> {
 }
 
 const CURRENCY = /^[A-Z]{3}$/;
+const ORDER: ("label" | "input" | "description" | "error")[] = ["label", "input", "description", "error"];
 const USUAL_CURRENCIES = ["AED", "BHD", "EUR", "KWD", "OMR", "QAR", "SAR", "USD"];
 
 /** What holds for rows that do not say it themselves, and the start. */
@@ -71,6 +73,7 @@ export function ImportStart({ draft, change, tables }: Props) {
 						<Autocomplete
 							label={t("legalEntity")}
 							description={t("legalEntityAbout")}
+							inputWrapperOrder={ORDER}
 							data={facets?.legal_entities ?? []}
 							maxLength={200}
 							{...form.getInputProps("legal_entity")}
@@ -78,6 +81,7 @@ export function ImportStart({ draft, change, tables }: Props) {
 						<Autocomplete
 							label={t("currency")}
 							description={t("currencyAbout")}
+							inputWrapperOrder={ORDER}
 							data={USUAL_CURRENCIES}
 							dir="ltr"
 							maxLength={3}
@@ -105,16 +109,15 @@ export function ImportStart({ draft, change, tables }: Props) {
 					</Radio.Group>
 					<ProblemAlert error={form.problem} />
 					<Group gap="md">
-						<Tooltip label={problem} disabled={!problem}>
-							<Button
-								type={problem ? "button" : "submit"}
-								loading={form.isSending}
-								data-disabled={problem ? true : undefined}
-								aria-disabled={Boolean(problem)}
-							>
+						{problem ? (
+							<ReasonedButton why={problem} onClick={() => undefined}>
+								{t("start")}
+							</ReasonedButton>
+						) : (
+							<Button type="submit" loading={form.isSending}>
 								{t("start")}
 							</Button>
-						</Tooltip>
+						)}
 						<Text size="sm" c={problem ? "var(--bad)" : "dimmed"}>
 							{problem ? `${t("cannot")}: ${problem}` : t("startAbout")}
 						</Text>

@@ -1,11 +1,11 @@
-import { Button, Tooltip } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useHasRole } from "~/api/roles";
 import { paths } from "~/lib/paths";
 import { useTexts } from "~/lib/use-language";
 import { DataTable } from "~/ui/data-table/data-table";
 import { Page } from "~/ui/page";
+import { ReasonedButton } from "~/ui/reasoned-button";
 import { Empty } from "~/ui/state";
 import { useImportColumns } from "./columns";
 import { useImports } from "./queries";
@@ -33,16 +33,15 @@ export default function ImportsPage() {
 
 function ImportButton() {
 	const t = useTexts(texts);
-	const icon = <IconFileImport size={16} aria-hidden />;
-	return useHasRole("planner") ? (
-		<Button component={Link} to={paths.newImport()} leftSection={icon}>
+	const navigate = useNavigate();
+	const mayImport = useHasRole("planner");
+	return (
+		<ReasonedButton
+			why={!mayImport && t("onlyPlanners")}
+			onClick={() => navigate({ to: paths.newImport() })}
+			leftSection={<IconFileImport size={16} aria-hidden />}
+		>
 			{t("importFile")}
-		</Button>
-	) : (
-		<Tooltip label={t("onlyPlanners")}>
-			<Button data-disabled aria-disabled leftSection={icon}>
-				{t("importFile")}
-			</Button>
-		</Tooltip>
+		</ReasonedButton>
 	);
 }

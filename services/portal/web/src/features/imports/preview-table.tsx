@@ -1,4 +1,5 @@
 import { Select } from "@mantine/core";
+import { Fragment } from "react";
 import type { Schemas } from "~/api/client";
 import { useFormat, useTexts } from "~/lib/use-language";
 import { withField } from "./draft";
@@ -43,19 +44,27 @@ export function PreviewTable({ table, onMap }: Props) {
 				</thead>
 				<tbody>
 					{table.rows.map((row) => (
-						<tr key={row.line}>
-							<th scope="row">
-								{format.number(row.line)}
-								{row.error && <div className={classes.why}>{row.error}</div>}
-							</th>
-							{row.cells.map((cell, place) => (
-								<Cell
-									key={table.columns[place]?.name ?? place}
-									cell={cell}
-									isRead={Boolean(table.columns[place]?.field)}
-								/>
-							))}
-						</tr>
+						<Fragment key={row.line}>
+							<tr data-refused={Boolean(row.error)}>
+								<th scope="row">{format.number(row.line)}</th>
+								{row.cells.map((cell, place) => (
+									<Cell
+										key={table.columns[place]?.name ?? place}
+										cell={cell}
+										isRead={Boolean(table.columns[place]?.field)}
+									/>
+								))}
+							</tr>
+							{row.error && (
+								<tr>
+									<td colSpan={table.columns.length + 1} data-refused>
+										<div className={classes.why}>
+											{format.number(row.line)}: {row.error}
+										</div>
+									</td>
+								</tr>
+							)}
+						</Fragment>
 					))}
 				</tbody>
 			</table>
