@@ -4,8 +4,8 @@ import { defineTexts } from "~/lib/texts";
 export const previewWords = defineTexts({
 	selected: { en: "Selected", ar: "المختارون" },
 	ofAll: { en: "of {population} accounts", ar: "من {population} حساب" },
-	audience: { en: "Would be in the audience", ar: "سيدخلون الجمهور" },
-	audienceAbout: { en: "less those left out, before the hold-out", ar: "بعد الاستبعاد وقبل مجموعة المقارنة" },
+	audience: { en: "In the audience", ar: "ضمن الجمهور" },
+	audienceAbout: { en: "before the hold-out", ar: "قبل مجموعة المقارنة" },
 	toCollect: { en: "To collect", ar: "المطلوب تحصيله" },
 	toCollectAbout: { en: "from the audience", ar: "من الجمهور" },
 	leftOut: { en: "Left out, by reason", ar: "المستبعدون حسب السبب" },

@@ -15,7 +15,7 @@ const STALE = 412;
 
 export function useSegmentEditor(opened: Segment | undefined) {
 	const navigate = useNavigate();
-	const [{ back }] = useUrlState<{ back?: string }>();
+	const [{ back, title: heading }] = useUrlState<{ back?: string; title?: string }>();
 	const [kept, setKept] = useState(opened);
 	const [title, setTitle] = useState(opened?.title ?? "");
 	const [group, setGroup] = useState<Group>(() => prepareRuleGroup(opened ? received(opened.rule) : FIRST_RULE));
@@ -25,7 +25,7 @@ export function useSegmentEditor(opened: Segment | undefined) {
 	const isDirty = kept
 		? title !== kept.title || !isSame(group, received(kept.rule))
 		: title !== "" || !isSame(group, FIRST_RULE);
-	/** Where a campaign's draft sent us from. */
+	/** The draft of a campaign that sent us here; the name typed there goes back with the segment. */
 	const draft = back?.startsWith(`${paths.campaigns()}/`) ? back : undefined;
 
 	const take = (wording: Pick<Segment, "title" | "rule">) => {
@@ -58,7 +58,11 @@ export function useSegmentEditor(opened: Segment | undefined) {
 		try {
 			const saved = await write(kept?.version);
 			if (draft) {
-				navigate({ to: draft, search: { segment: saved.id } as never, ignoreBlocker: true });
+				navigate({
+					to: draft,
+					search: { segment: saved.id, ...(heading && { title: heading }) } as never,
+					ignoreBlocker: true,
+				});
 			} else if (!kept) {
 				navigate({ to: paths.segmentOf(saved.id), replace: true, ignoreBlocker: true });
 			}

@@ -1,19 +1,21 @@
-import { Button, type ButtonProps } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { IconSnowflake } from "@tabler/icons-react";
 import type { Schemas } from "~/api/client";
 import { useTexts } from "~/lib/use-language";
 import { Confirm } from "~/ui/confirm";
+import { ReasonedButton } from "~/ui/reasoned-button";
 import { commands } from "./commands";
 import { texts } from "./texts";
 
-interface Props extends ButtonProps {
+interface Props {
 	campaign: Schemas["Campaign"];
+	/** Why it cannot be frozen yet. */
+	obstacle?: string;
 }
 
 /** Takes the audience and its figures. */
-export function FreezeCampaign({ campaign, ...button }: Props) {
+export function FreezeCampaign({ campaign, obstacle }: Props) {
 	const t = useTexts(texts);
 	const [isOpen, { open, close }] = useDisclosure(false);
 	const send = async () => {
@@ -23,14 +25,14 @@ export function FreezeCampaign({ campaign, ...button }: Props) {
 	const word = t(campaign.frozen ? "freezeAgain" : "freeze");
 	return (
 		<>
-			<Button
+			<ReasonedButton
+				why={obstacle}
 				variant={campaign.frozen ? "default" : "filled"}
 				leftSection={<IconSnowflake size={16} aria-hidden />}
 				onClick={open}
-				{...button}
 			>
 				{word}
-			</Button>
+			</ReasonedButton>
 			{isOpen && <Confirm title={word} about={t("freezeAbout")} submit={word} onSend={send} onClose={close} />}
 		</>
 	);
