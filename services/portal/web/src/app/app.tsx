@@ -1,14 +1,15 @@
 import "dayjs/locale/ar-sa";
-import { DirectionProvider, MantineProvider } from "@mantine/core";
+import { DirectionProvider, MantineProvider, mergeThemeOverrides, Notification } from "@mantine/core";
 import { DatesProvider } from "@mantine/dates";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { queries } from "~/api/queries";
 import { session } from "~/api/session";
 import { settings } from "~/lib/settings";
-import { LanguageProvider, useLanguage } from "~/lib/use-language";
+import { LanguageProvider, useLanguage, useTexts } from "~/lib/use-language";
+import { words } from "~/ui/words";
 import { router } from "./router";
 import { theme, variables } from "./theme";
 
@@ -29,10 +30,20 @@ export function App() {
 
 function Themed() {
 	const { language, direction } = useLanguage();
+	const t = useTexts(words);
+	const spoken = useMemo(
+		() =>
+			mergeThemeOverrides(theme, {
+				components: {
+					Notification: Notification.extend({ defaultProps: { closeButtonProps: { "aria-label": t("close") } } }),
+				},
+			}),
+		[t],
+	);
 	return (
 		<DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
 			<MantineProvider
-				theme={theme}
+				theme={spoken}
 				cssVariablesResolver={variables}
 				defaultColorScheme="auto"
 				getStyleNonce={() => settings.nonce}

@@ -71,7 +71,7 @@ export function DataTable<Row>(props: Props<Row>) {
 	const below = virtual.getTotalSize() - (seen.at(-1)?.end ?? 0);
 	const count = total ?? items.length;
 	return (
-		<section aria-label={label}>
+		<div>
 			<Group justify="space-between" align="flex-end" mb="xs" gap="sm">
 				<Group gap="xs" align="flex-end">
 					{filters}
@@ -136,7 +136,7 @@ export function DataTable<Row>(props: Props<Row>) {
 					</table>
 				</section>
 			)}
-		</section>
+		</div>
 	);
 }
 
