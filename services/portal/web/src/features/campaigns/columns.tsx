@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useFormat, useTexts } from "~/lib/use-language";
 import { Amounts } from "~/ui/amount";
 import { useRiskWords } from "~/ui/campaign-risk";
-import { StageBadge, stages, stageWords } from "~/ui/campaign-stage";
+import { StageBadge, stageWords } from "~/ui/campaign-stage";
 import { milestoneWords } from "~/ui/campaign-words";
 import type { Column } from "~/ui/data-table/column";
 import { FunnelBar } from "./funnel-bar";
@@ -41,15 +41,8 @@ export function useCampaignColumns(addressOf: (row: CampaignRow) => string): Col
 			{
 				key: "stage",
 				header: words("stage"),
-				value: (row) => stages.indexOf(row.stage),
-				cell: (row) => <StageBadge stage={row.stage} />,
-			},
-			{
-				key: "stageName",
-				header: `${words("stage")} (CSV)`,
-				isSpare: true,
 				value: (row) => stage(row.stage),
-				cell: (row) => stage(row.stage),
+				cell: (row) => <StageBadge stage={row.stage} />,
 			},
 			{
 				key: "progress",

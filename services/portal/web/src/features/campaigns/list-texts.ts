@@ -7,7 +7,7 @@ export const texts = defineTexts({
 	frozenDebt: { en: "Frozen debt", ar: "الدين المجمّد" },
 	recovered: { en: "Received", ar: "المحصّل" },
 	next: { en: "Next", ar: "التالي" },
-	risks: { en: "At risk", ar: "المخاطر" },
+	risks: { en: "Risks", ar: "المخاطر" },
 	noRisks: { en: "None", ar: "لا شيء" },
 	andMore: { en: "+{count}", ar: "+{count}" },
 	launchedOn: { en: "Launched", ar: "أُطلقت" },
