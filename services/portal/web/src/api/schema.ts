@@ -187,6 +187,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/ageing/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open and overdue amounts at the end of each month and now, per currency. */
+        get: operations["accounts_get_ageing_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/audit": {
         parameters: {
             query?: never;
@@ -917,6 +934,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/v1/campaigns/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what waits for the caller: for the home page. */
+        get: operations["campaigns_get_attention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/v1/campaigns/{id}": {
         parameters: {
             query?: never;
@@ -946,6 +980,23 @@ export interface paths {
         put?: never;
         /** Call a campaign off; paper already out is recalled. */
         post: operations["campaigns_cancel_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check a campaign before freezing: what is missing or doubtful, and what it would ask of the team. */
+        get: operations["campaigns_check_campaign"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1004,6 +1055,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/v1/campaigns/{id}/defaulter-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See who would be on a defaulter list and who would not, and why. */
+        get: operations["campaigns_preview_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/v1/campaigns/{id}/effect": {
         parameters: {
             query?: never;
@@ -1021,6 +1089,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/v1/campaigns/{id}/effect/curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See the effect day by day: shares and amounts up to each day, with the interval. */
+        get: operations["campaigns_get_effect_curve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/v1/campaigns/{id}/exclusions": {
         parameters: {
             query?: never;
@@ -1030,6 +1115,23 @@ export interface paths {
         };
         /** List who was selected but left out, and why. */
         get: operations["campaigns_list_exclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/exclusions/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sum up who was left out of the frozen audience, by reason. */
+        get: operations["campaigns_sum_exclusions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1191,6 +1293,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/v1/campaigns/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tasks of a campaign. */
+        get: operations["campaigns_list_campaign_tasks"];
+        put?: never;
+        /** Add a task to a campaign. */
+        post: operations["campaigns_add_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a task: what is to be done, by whom, by when. */
+        put: operations["campaigns_change_task"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/tasks/{task_id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a task is done: a planner, or whose it is. */
+        post: operations["campaigns_finish_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/tasks/{task_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a task is not done after all. */
+        post: operations["campaigns_reopen_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/campaigns/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a campaign over time: phases, plan steps, milestones and tasks, as rows of a Gantt chart. */
+        get: operations["campaigns_get_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/defaulter-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the defaulter lists of every campaign. */
+        get: operations["campaigns_list_all_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/v1/defaulter-lists/{id}": {
         parameters: {
             query?: never;
@@ -1219,6 +1424,40 @@ export interface paths {
         put?: never;
         /** Note the regulator's acknowledgement. */
         post: operations["campaigns_acknowledge_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/defaulter-lists/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the entries of a defaulter list. */
+        get: operations["campaigns_list_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/defaulter-lists/{id}/entries/{account_id}/delist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a debtor off a list that is with the regulator; the regulator has to be told. */
+        post: operations["campaigns_delist_entry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1270,6 +1509,40 @@ export interface paths {
         put?: never;
         /** Ask for approval of a list. */
         post: operations["campaigns_submit_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/defaulter-lists/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the regulator was told of everybody who came off the list so far. */
+        post: operations["campaigns_tell_delisted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the campaigns an account was in, and what happened to it there. */
+        get: operations["campaigns_list_memberships"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1355,6 +1628,23 @@ export interface paths {
         put?: never;
         /** Try a parked message again. */
         post: operations["campaigns_replay_parked_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/v1/regulator-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the profiles of regulators. */
+        get: operations["campaigns_list_profiles"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1500,6 +1790,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tasks of every campaign: for a team's list of things to do. */
+        get: operations["campaigns_list_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/audit": {
         parameters: {
             query?: never;
@@ -1637,6 +1944,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a password by a link. Every session of the person ends; sign in with it. */
+        post: operations["identity_accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a link is for, before a password is set. */
+        post: operations["identity_look_at_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/jwks.json": {
         parameters: {
             query?: never;
@@ -1700,6 +2041,40 @@ export interface paths {
         /** Change the caller's own password. Every session ends; sign in again. */
         post: operations["identity_change_password"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's sessions that go on, the newest first. */
+        get: operations["identity_my_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of the caller's sessions. Its access token is good for some minutes still. */
+        delete: operations["identity_end_session"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1790,6 +2165,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/password-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which passwords may be set. */
+        get: operations["identity_password_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/people": {
         parameters: {
             query?: never;
@@ -1824,6 +2216,26 @@ export interface paths {
         head?: never;
         /** Edit or deactivate a person. */
         patch: operations["identity_change_person"];
+        trace?: never;
+    };
+    "/api/identity/v1/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link with which a person sets their own password: the first one, or after it was forgotten. Earlier links are
+         *     void.
+         */
+        post: operations["identity_invite_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/identity/v1/sessions": {
@@ -2050,6 +2462,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/v1/notices/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what happened to the notices of an account, for its time line. */
+        get: operations["notices_get_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/notices/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back every notice of a campaign or of a run that is not served. */
+        post: operations["notices_recall_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/v1/notices/{id}": {
         parameters: {
             query?: never;
@@ -2078,6 +2524,26 @@ export interface paths {
         get: operations["notices_get_notice_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/notices/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a notice back: one on paper is recalled, one not on paper yet is withdrawn. Its stop leaves the phone at once, and
+         *     no round takes it again.
+         */
+        post: operations["notices_recall_notice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2476,6 +2942,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/v1/templates/preview.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See a source that is not saved. The code on it is void. */
+        post: operations["notices_preview_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/v1/templates/{code}": {
         parameters: {
             query?: never;
@@ -2494,6 +2977,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/v1/templates/{code}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have new print runs use a version: a new one, or an older one again. Runs that were asked for keep theirs. */
+        post: operations["notices_activate_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/v1/templates/{code}/preview.pdf": {
         parameters: {
             query?: never;
@@ -2503,6 +3003,23 @@ export interface paths {
         };
         /** See a template with made-up notices. */
         get: operations["notices_preview_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/v1/templates/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a template, the newest first. */
+        get: operations["notices_list_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3112,6 +3629,12 @@ export interface components {
          * @enum {string}
          */
         Accept: "all" | "good";
+        /** @description Somebody who sets a password. */
+        AcceptIn: {
+            password: string;
+            /** @description What stands behind the `#`. */
+            token: string;
+        };
         /** @description An import that was asked for. */
         AcceptedOut: {
             import_id: components["schemas"]["ImportId"];
@@ -3141,6 +3664,14 @@ export interface components {
         Acknowledgement: {
             /** @description The regulator's reference. */
             acknowledgement: string;
+        };
+        /** @description The version to be used. */
+        ActivateIn: {
+            /**
+             * Format: int64
+             * @description A newer or an older one.
+             */
+            version: number;
         };
         /** @description One line of the feed. */
         Activity: {
@@ -3327,6 +3858,27 @@ export interface components {
             /** @description In the order of their numbers. */
             rounds: components["schemas"]["RoundOut"][];
         };
+        /** @description What waits for the caller. */
+        Attention: {
+            /** @description Campaigns on their way that may go wrong. */
+            at_risk: components["schemas"]["CampaignRow"][];
+            counts: components["schemas"]["AttentionCounts"];
+            /** @description What a planner has to do next, campaign by campaign. */
+            duties: components["schemas"]["CampaignDuty"][];
+            /** @description Defaulter lists that wait for a planner. */
+            lists: components["schemas"]["PendingList"][];
+            /** @description Open tasks of the caller and their team, the most pressing first. */
+            tasks: components["schemas"]["CampaignTask"][];
+        };
+        /** @description How much waits for the caller. */
+        AttentionCounts: {
+            at_risk: number;
+            duties: number;
+            lists: number;
+            tasks: number;
+            /** @description Of them, due before today. */
+            tasks_overdue: number;
+        };
         /** @description One record of a stream. */
         AuditRecord: {
             /** @description When. */
@@ -3450,6 +4002,7 @@ export interface components {
             closed_on?: components["schemas"]["Day"] | null;
             created_at: components["schemas"]["Timestamp"];
             created_by: components["schemas"]["PersonId"];
+            decided_at?: components["schemas"]["Timestamp"] | null;
             editors: components["schemas"]["PersonId"][];
             frozen?: components["schemas"]["Frozen"] | null;
             hold_out_bp: components["schemas"]["BasisPoints"];
@@ -3473,6 +4026,7 @@ export interface components {
             segment_id?: components["schemas"]["SegmentId"] | null;
             stage: components["schemas"]["Stage"];
             strategy: components["schemas"]["Strategy"];
+            submitted_at?: components["schemas"]["Timestamp"] | null;
             title: string;
             version: components["schemas"]["Version"];
             /** Format: int32 */
@@ -3511,6 +4065,62 @@ export interface components {
              */
             window_days: number | null;
         };
+        /** @description What a planner has to do next with a campaign. */
+        CampaignDuty: {
+            campaign_id: components["schemas"]["CampaignId"];
+            due_on?: components["schemas"]["Day"] | null;
+            duty: components["schemas"]["DutyKind"];
+            reference: string;
+            stage: components["schemas"]["Stage"];
+            title: string;
+        };
+        /** @description How far the members of a campaign are. */
+        CampaignFunnel: {
+            /**
+             * Format: int32
+             * @description Whose notice was served.
+             */
+            delivered: number;
+            /**
+             * Format: int32
+             * @description Members of both arms when frozen.
+             */
+            frozen: number;
+            /** @description Frozen debt of the targets, per currency. */
+            frozen_amounts: components["schemas"]["Money"][];
+            /**
+             * Format: int32
+             * @description Of them, left alone.
+             */
+            held_out: number;
+            /**
+             * Format: int32
+             * @description Who paid in full.
+             */
+            paid: number;
+            /**
+             * Format: int32
+             * @description With a printed notice.
+             */
+            printed: number;
+            /** @description Received from them within the window, per currency. */
+            recovered_amounts: components["schemas"]["Money"][];
+            /**
+             * Format: int32
+             * @description Handed to the printers.
+             */
+            released: number;
+            /**
+             * Format: int32
+             * @description Of them, who receive the campaign.
+             */
+            targets: number;
+            /**
+             * Format: int32
+             * @description Who left.
+             */
+            withdrawn: number;
+        };
         /**
          * @description Id of a campaign.
          * @example cmp_0190f3a1b2c37d4e8f60718293a4b5c6
@@ -3530,8 +4140,7 @@ export interface components {
             /** @description A react-querybuilder rule group, where no segment is named. */
             rule?: Record<string, never> | null;
             segment_id?: components["schemas"]["SegmentId"] | null;
-            /** @description What is done. */
-            strategy: components["schemas"]["Strategy"];
+            strategy?: components["schemas"]["Strategy"] | null;
             /** @description What people call it. */
             title: string;
             /**
@@ -3547,6 +4156,11 @@ export interface components {
             /** @description The name; `null` until identity has told it. */
             name?: string | null;
         };
+        /**
+         * @description A stretch of the life cycle.
+         * @enum {string}
+         */
+        CampaignPhase: "preparation" | "approval" | "delivery" | "window";
         /** @description How far a campaign is. */
         CampaignProgress: {
             campaign_id: components["schemas"]["CampaignId"];
@@ -3629,6 +4243,119 @@ export interface components {
             window_ends_on: components["schemas"]["Day"];
             /** @description Why targets left. */
             withdrawals: components["schemas"]["WithdrawalCount"][];
+        };
+        /** @description One thing that may go wrong, with its facts. */
+        CampaignRisk: {
+            /** @enum {string} */
+            code: "approval_waiting";
+            /**
+             * Format: int64
+             * @description Since it was submitted.
+             */
+            days: number;
+        } | {
+            /** @enum {string} */
+            code: "behind_plan";
+            since?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            targets: number;
+        } | {
+            /** @enum {string} */
+            code: "not_printed";
+            since?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            targets: number;
+        } | {
+            /** @enum {string} */
+            code: "undelivered";
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            targets: number;
+        } | {
+            /** @enum {string} */
+            code: "window_ending";
+            /**
+             * Format: int64
+             * @description Until then.
+             */
+            days: number;
+            /** @description The last day. */
+            on: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description Targets whose notice was not served.
+             */
+            targets: number;
+        } | {
+            /** @enum {string} */
+            code: "figures_aging";
+            /**
+             * Format: int64
+             * @description Since then.
+             */
+            days: number;
+            /** @description The day they stand for. */
+            frozen_on: components["schemas"]["Day"];
+        };
+        /** @description A campaign in a list. */
+        CampaignRow: {
+            /** @description What can be done now: `edit`, `freeze`, `submit`, `launch`, … */
+            allowed: string[];
+            created_at: components["schemas"]["Timestamp"];
+            created_by: components["schemas"]["CampaignPerson"];
+            funnel: components["schemas"]["CampaignFunnel"];
+            id: components["schemas"]["CampaignId"];
+            launched_on?: components["schemas"]["Day"] | null;
+            launches_on?: components["schemas"]["Day"] | null;
+            next_milestone?: components["schemas"]["Milestone"] | null;
+            /**
+             * @description Its human reference.
+             * @example C-2026-014
+             */
+            reference: string;
+            /** Format: int32 */
+            revision: number;
+            /** @description What may go wrong, the most pressing first. */
+            risks: components["schemas"]["CampaignRisk"][];
+            segment_id?: components["schemas"]["SegmentId"] | null;
+            stage: components["schemas"]["Stage"];
+            submitted_at?: components["schemas"]["Timestamp"] | null;
+            title: string;
+            version: components["schemas"]["Version"];
+            window_ends_on?: components["schemas"]["Day"] | null;
+        };
+        /** @description A task of a campaign. */
+        CampaignTask: {
+            campaign_id: components["schemas"]["CampaignId"];
+            created_at: components["schemas"]["Timestamp"];
+            created_by: components["schemas"]["CampaignPerson"];
+            done_at?: components["schemas"]["Timestamp"] | null;
+            done_by?: components["schemas"]["CampaignPerson"] | null;
+            due_on?: components["schemas"]["Day"] | null;
+            id: components["schemas"]["TaskId"];
+            note?: string | null;
+            /** @description Whether its day has passed and it is still open. */
+            overdue: boolean;
+            person?: components["schemas"]["CampaignPerson"] | null;
+            starts_on?: components["schemas"]["Day"] | null;
+            team?: components["schemas"]["CampaignTeam"] | null;
+            title: string;
+            version: components["schemas"]["Version"];
+        };
+        /** @description A team, with the name to show. */
+        CampaignTeam: {
+            /** @description Which. */
+            id: components["schemas"]["TeamId"];
+            /** @description The name; `null` until identity has told it. */
+            name?: string | null;
         };
         /** @description Why a campaign is called off. */
         Cancellation: {
@@ -3784,6 +4511,12 @@ export interface components {
          * @example AED
          */
         Currency: string;
+        /** @description One line of the chart. */
+        CurrencyTrendOut: {
+            currency: components["schemas"]["Currency"];
+            /** @description The ends of the months, the earliest first, then the day the books stand at. As known now. */
+            points: components["schemas"]["TrendPointOut"][];
+        };
         /**
          * @description Id of a customer.
          * @example cus_0190f3a1b2c37d4e8f60718293a4b5c6
@@ -3846,7 +4579,7 @@ export interface components {
             approval_required: boolean;
             campaign_id: components["schemas"]["CampaignId"];
             created_at: components["schemas"]["Timestamp"];
-            /** @description Debtors with nothing left to collect since it was filed; only on the single list. */
+            /** @description Debtors who came off since it was filed; only on the single list. Their entries say why. */
             delisted?: components["schemas"]["Delisted"][];
             filed_at?: components["schemas"]["Timestamp"] | null;
             id: components["schemas"]["DefaulterListId"];
@@ -3880,6 +4613,13 @@ export interface components {
              * @example standard
              */
             profile: string;
+        };
+        /** @description A list among those of several campaigns. */
+        DefaulterListRow: components["schemas"]["DefaulterList"] & {
+            campaign_reference: string;
+            campaign_title: string;
+            /** @description The regulator. */
+            regulator: string;
         };
         /** @description The variant of each figure, so that it can be compared. */
         DefinitionsOut: {
@@ -3917,10 +4657,34 @@ export interface components {
             starts_on: components["schemas"]["Day"];
             to: components["schemas"]["PersonId"];
         };
+        /**
+         * @description Why a debtor came off a list that is with the regulator.
+         * @enum {string}
+         */
+        DelistReason: "paid" | "dispute" | "error";
         /** @description A debtor who came off a filed list. */
         Delisted: {
             account_id: components["schemas"]["AccountId"];
             on: components["schemas"]["Day"];
+        };
+        /** @description Why a debtor comes off. */
+        Delisting: {
+            /** @description For the audit trail and the regulator. */
+            note: string;
+            reason: components["schemas"]["DelistReason"];
+        };
+        /** @description How the regulator was told. */
+        DelistingsTold: {
+            /** @description The reference of the letter or the regulator's receipt. */
+            reference: string;
+        };
+        /** @description How many entries the regulator was told of. */
+        DelistingsToldCount: {
+            /**
+             * Format: int64
+             * @description Entries that were not told before.
+             */
+            entries: number;
         };
         /**
          * @description Where a delivery stands.
@@ -3939,7 +4703,10 @@ export interface components {
             enrolled_at: components["schemas"]["Timestamp"];
             id: components["schemas"]["DeviceId"];
             label: string;
+            last_seen_at?: components["schemas"]["Timestamp"] | null;
             person_id: components["schemas"]["PersonId"];
+            /** @description Whose it is. */
+            person_name: string;
             platform: string;
             revoked_at?: components["schemas"]["Timestamp"] | null;
             version: components["schemas"]["Version"];
@@ -3974,10 +4741,89 @@ export interface components {
             reference: string;
         };
         /**
+         * @description A part of the portal.
+         * @enum {string}
+         */
+        Door: "accounts" | "imports" | "campaigns" | "approvals" | "print" | "field" | "reports" | "people" | "phones" | "audit" | "system" | "own_round";
+        /**
          * @description Where a door of a campaign stands, whatever its stops were.
          * @enum {string}
          */
         DoorState: "waiting" | "planned" | "on_the_way" | "delivered" | "failed" | "withdrawn";
+        /** @description A doubt, with what it is measured by. */
+        DoubtOut: {
+            /** @description Its code. */
+            code: components["schemas"]["Flag"];
+            fact?: components["schemas"]["NoticesFact"] | null;
+            /** @description For people. */
+            text: components["schemas"]["Words"];
+        };
+        /** @description What a draft still lacks. */
+        DraftCheck: {
+            /** @description To collect from the audience, per currency. */
+            amounts: components["schemas"]["Money"][];
+            /**
+             * Format: int32
+             * @description Accounts in the audience.
+             */
+            audience: number;
+            campaign_id: components["schemas"]["CampaignId"];
+            /** @description Whether the figures are frozen; expected ones otherwise. */
+            frozen: boolean;
+            /**
+             * Format: int32
+             * @description Of them, left alone.
+             */
+            held_out: number;
+            /** @description What the plan would ask of the team. */
+            projection: components["schemas"]["Projection"];
+            /** @description Whether nothing is missing: it can be frozen. */
+            ready: boolean;
+            resume_at?: components["schemas"]["DraftStep"] | null;
+            steps: components["schemas"]["DraftStepCheck"][];
+            /**
+             * Format: int32
+             * @description Of them, who receive the campaign.
+             */
+            targets: number;
+        };
+        /** @description One thing that is missing or doubtful. */
+        DraftFinding: {
+            /**
+             * @description What it is, for programs.
+             * @example no_steps
+             */
+            code: string;
+            /** @description The field of the campaign, as a JSON pointer. */
+            field: string;
+            /** @description How much it matters. */
+            severity: components["schemas"]["DraftStepState"];
+            /** @description Why, in plain words. */
+            why: components["schemas"]["Sentence"];
+        };
+        /** @description A source that is not saved. */
+        DraftIn: {
+            notice_id?: components["schemas"]["NoticeId"] | null;
+            /** @description Typst; it must mark every notice by `piece()`. */
+            source: string;
+        };
+        /**
+         * @description A step of the guided way to a campaign.
+         * @enum {string}
+         */
+        DraftStep: "segment" | "strategy" | "calendar" | "hold_out" | "audience";
+        /** @description A step of the guided way. */
+        DraftStepCheck: {
+            /** @description What is missing or doubtful. */
+            findings: components["schemas"]["DraftFinding"][];
+            state: components["schemas"]["DraftStepState"];
+            step: components["schemas"]["DraftStep"];
+        };
+        /**
+         * @description How far a step is.
+         * @enum {string}
+         */
+        DraftStepState: "done" | "doubtful" | "missing";
         /** @description What one step of the rule leaves over. */
         DropOff: {
             /**
@@ -4002,9 +4848,16 @@ export interface components {
             /** @description The step in plain words. */
             sentence: components["schemas"]["Sentence"];
         };
+        /**
+         * @description What a planner has to do next.
+         * @enum {string}
+         */
+        DutyKind: "finish_draft" | "submit" | "rework" | "launch" | "resume" | "complete" | "close";
         /** @description What a campaign did. */
         Effect: {
             campaign_id: components["schemas"]["CampaignId"];
+            /** @description What the figures do not prove. */
+            caveats: components["schemas"]["EffectCaveat"][];
             /**
              * Format: double
              * @description Upper end of the 95 % Newcombe interval.
@@ -4062,6 +4915,105 @@ export interface components {
             /** @description Received within the window, at most the frozen debt of each. */
             recovered: components["schemas"]["Money"][];
         };
+        /** @description One arm up to and including one day. */
+        EffectArmDay: {
+            /**
+             * Format: int64
+             * @description Members who have paid in full.
+             */
+            paid: number;
+            /**
+             * Format: double
+             * @description Their share, in percent.
+             */
+            paid_pct?: number | null;
+            /** @description Received, per currency. */
+            recovered: components["schemas"]["RecoveredShare"][];
+        };
+        /** @description One thing to keep in mind before an effect is quoted. */
+        EffectCaveat: {
+            /** @enum {string} */
+            code: "not_randomised";
+        } | {
+            /** @description `treated` or `held_out`. */
+            arm: string;
+            /** @enum {string} */
+            code: "small_arm";
+            /**
+             * Format: int64
+             * @description Members of it.
+             */
+            members: number;
+        } | {
+            /** @enum {string} */
+            code: "window_open";
+            /** @description The last day on which a payment counts. */
+            ends_on: components["schemas"]["Day"];
+        } | {
+            /** @enum {string} */
+            code: "interval_holds_zero";
+        } | {
+            /** @enum {string} */
+            code: "contamination";
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            members: number;
+        } | {
+            /** @enum {string} */
+            code: "not_reached";
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            targets: number;
+        } | {
+            /** @enum {string} */
+            code: "currency_without_control";
+            /** @description Which. */
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description The effect of a campaign, day by day. */
+        EffectCurve: {
+            campaign_id: components["schemas"]["CampaignId"];
+            /** @description What the figures do not prove. */
+            caveats: components["schemas"]["EffectCaveat"][];
+            /** @description Whether the window has ended. */
+            complete: boolean;
+            /** @description Every day, figures up to and including it. */
+            days: components["schemas"]["EffectDay"][];
+            /** @description The day of the launch. */
+            from: components["schemas"]["Day"];
+            /** @description The last day shown: never after today. */
+            to: components["schemas"]["Day"];
+        };
+        /** @description Both arms up to and including one day. */
+        EffectDay: {
+            /**
+             * Format: double
+             * @description Upper end of the 95 % Newcombe interval.
+             */
+            ci_high_pp?: number | null;
+            /**
+             * Format: double
+             * @description Lower end of the 95 % Newcombe interval.
+             */
+            ci_low_pp?: number | null;
+            control: components["schemas"]["EffectArmDay"];
+            day: components["schemas"]["Day"];
+            /**
+             * Format: int64
+             * @description Days since the launch.
+             */
+            day_number: number;
+            treated: components["schemas"]["EffectArmDay"];
+            /**
+             * Format: double
+             * @description Paid in full, treated less control, in percentage points; `null` when an arm is empty.
+             */
+            uplift_pp?: number | null;
+        };
         /** @description A phone that redeems a code. */
         EnrolIn: {
             /** @example 7QK2M-01J5B */
@@ -4107,6 +5059,14 @@ export interface components {
          * @enum {string}
          */
         ExclusionReason: "legal" | "vulnerable" | "disputed" | "promised" | "on_plan" | "nothing_to_collect" | "in_other_campaign";
+        /** @description Those left out for one reason. */
+        ExclusionSum: {
+            /** Format: int32 */
+            accounts: number;
+            /** @description What was overdue, per currency. */
+            overdue: components["schemas"]["Money"][];
+            reason: components["schemas"]["ExclusionReason"];
+        };
         /** @description Bytes that were promised. */
         ExpectedBlob: {
             /** @description Whether they are here. */
@@ -4394,6 +5354,15 @@ export interface components {
             /** @description The same for the technician. */
             text: components["schemas"]["Words"];
         };
+        /** @description Something that happened to a notice. */
+        HappeningOut: components["schemas"]["WhatOut"] & {
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+            /** @description The notice. */
+            notice_id: components["schemas"]["NoticeId"];
+            /** @description Its number. */
+            number: string;
+        };
         /** @description One thing that happened. */
         HistoryOut: {
             /** @example vote.cast */
@@ -4552,6 +5521,22 @@ export interface components {
             /** @description One for CSV; one for each sheet that has rows, for a workbook. */
             tables: components["schemas"]["InspectedTableOut"][];
         };
+        /** @description A one-time link, shown once. */
+        InvitationOut: {
+            expires_at: components["schemas"]["Timestamp"];
+            /**
+             * @description The page with the secret behind the `#`, so that no server ever logs it. For the person alone.
+             * @example https://dunlin.example.com/welcome#9f2K…
+             */
+            link: string;
+        };
+        /** @description Whom a link is for. */
+        InvitedOut: {
+            email: string;
+            expires_at: components["schemas"]["Timestamp"];
+            name: string;
+            rules: components["schemas"]["PasswordRulesOut"];
+        };
         /** @description One issue of a notice. */
         IssueOut: {
             /**
@@ -4669,11 +5654,56 @@ export interface components {
          * @enum {string}
          */
         ListColumn: "number" | "account_reference" | "legal_entity" | "debtor_name" | "debtor_name_ar" | "community" | "building" | "unit" | "amount" | "currency" | "oldest_due_on" | "days_overdue" | "notice_served_on" | "cut_off";
+        /** @description One debtor on a list. */
+        ListEntry: {
+            account_id: components["schemas"]["AccountId"];
+            account_reference: string;
+            /** @description The frozen amount. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Days overdue when frozen.
+             */
+            days_overdue?: number | null;
+            delisted?: components["schemas"]["ListEntryDelisted"] | null;
+            name: string;
+            name_ar?: string | null;
+            oldest_due_on?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int64
+             * @description Place on the list, from 1.
+             */
+            position: number;
+            served_on?: components["schemas"]["Day"] | null;
+        };
+        /** @description How a debtor came off a filed list. */
+        ListEntryDelisted: {
+            by?: components["schemas"]["CampaignPerson"] | null;
+            note?: string | null;
+            on: components["schemas"]["Day"];
+            reason: components["schemas"]["DelistReason"];
+            told_on?: components["schemas"]["Day"] | null;
+        };
         /**
          * @description A language of a list.
          * @enum {string}
          */
         ListLanguage: "en" | "ar";
+        /** @description Who would be on a list. */
+        ListPreview: components["schemas"]["Page_ListCandidate"] & {
+            /** @description Members who would not, by the first reason that applies. */
+            left_out: {
+                [key: string]: number;
+            };
+            /** @description Members who would be on it. */
+            listed: number;
+            /** @description The code of the profile. */
+            profile: string;
+            /** @description What the regulator wants. */
+            terms: components["schemas"]["Profile"];
+            /** @description Their frozen debt, per currency. */
+            totals: components["schemas"]["Money"][];
+        };
         /**
          * @description Where a list is.
          * @enum {string}
@@ -4684,6 +5714,11 @@ export interface components {
             account_reference: string;
             customer_name: string;
             customer_name_ar?: string | null;
+        };
+        /** @description Somebody with a link. */
+        LookIn: {
+            /** @description What stands behind the `#`. */
+            token: string;
         };
         /** @description The manifest of a print run. */
         Manifest: {
@@ -4783,6 +5818,14 @@ export interface components {
             state: components["schemas"]["DoorState"];
             stop_id?: components["schemas"]["StopId"] | null;
         };
+        /** @description The caller, what the session may do, and which parts of the portal to show. */
+        MeOut: components["schemas"]["PersonOut"] & {
+            device_id?: components["schemas"]["DeviceId"] | null;
+            /** @description The parts of the portal these roles have something to do in. */
+            doors: components["schemas"]["Door"][];
+            /** @description The roles this session speaks with: on a phone only that of the technician. */
+            session_roles: components["schemas"]["Role"][];
+        };
         /** @description One member of the audience. */
         Member: {
             account_id: components["schemas"]["AccountId"];
@@ -4799,6 +5842,7 @@ export interface components {
             /** @description The frozen debt. */
             frozen: components["schemas"]["Money"];
             id: components["schemas"]["MemberId"];
+            last_event: components["schemas"]["MemberEvent"];
             last_outcome?: string | null;
             legal_entity: string;
             name: string;
@@ -4814,6 +5858,16 @@ export interface components {
             withdrawn_at?: components["schemas"]["Timestamp"] | null;
             withdrawn_reason?: string | null;
         };
+        /** @description The last thing that happened to a member. */
+        MemberEvent: {
+            kind: components["schemas"]["MemberEventKind"];
+            on?: components["schemas"]["Day"] | null;
+        };
+        /**
+         * @description What can happen to a member.
+         * @enum {string}
+         */
+        MemberEventKind: "frozen" | "released" | "printed" | "visited" | "served" | "withdrawn";
         /**
          * @description Id of a member.
          * @example mbr_0190f3a1b2c37d4e8f60718293a4b5c6
@@ -4824,6 +5878,29 @@ export interface components {
             /** @description For the audit trail; what is told is `manual`. */
             reason: string;
         };
+        /** @description A campaign an account was in. */
+        Membership: {
+            campaign_id: components["schemas"]["CampaignId"];
+            campaign_reference: string;
+            campaign_stage: components["schemas"]["Stage"];
+            campaign_title: string;
+            launched_on?: components["schemas"]["Day"] | null;
+            member: components["schemas"]["Member"];
+            window_ends_on?: components["schemas"]["Day"] | null;
+        };
+        /** @description A day of a campaign. */
+        Milestone: {
+            /** @description Whether it is behind us. */
+            done: boolean;
+            /** @description What it is for. */
+            kind: components["schemas"]["MilestoneKind"];
+            on?: components["schemas"]["Day"] | null;
+        };
+        /**
+         * @description What a day is for.
+         * @enum {string}
+         */
+        MilestoneKind: "freeze" | "submit" | "decision" | "launch" | "release" | "first_visit" | "last_visit" | "complete" | "window_end" | "close";
         /** @description A link, shown once. */
         MintedOut: {
             expires_at: components["schemas"]["Timestamp"];
@@ -4880,13 +5957,37 @@ export interface components {
             /** @description `visit.record`, `stop.note`, `round.start`, `round.finish`. */
             name: string;
         };
+        /** @description One session of the caller. The answer to signing in and refreshing names the own one. */
+        MySessionOut: {
+            /** @description The network address it was begun from. */
+            address?: string | null;
+            began_at: components["schemas"]["Timestamp"];
+            /** @description What the browser or the phone calls itself. */
+            client?: string | null;
+            device_id?: components["schemas"]["DeviceId"] | null;
+            device_label?: string | null;
+            expires_at: components["schemas"]["Timestamp"];
+            id: components["schemas"]["SessionId"];
+            last_seen_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description The caller's sessions. */
+        MySessionsOut: {
+            items: components["schemas"]["MySessionOut"][];
+        };
         /**
          * @description Something an outcome may ask a technician to bring.
          * @enum {string}
          */
         Need: "scan" | "signature" | "photo" | "signee_name" | "note";
-        /** @description A notice with every issue of it. */
+        /**
+         * @description Why a member would not be on a list. In the order in which they are looked for.
+         * @enum {string}
+         */
+        NotListedReason: "held_out" | "withdrawn" | "too_small" | "too_recent" | "notice_not_served";
+        /** @description A notice with every issue of it and what happened to it. */
         NoticeDetail: components["schemas"]["NoticeOut"] & {
+            /** @description What happened to it, the oldest first. */
+            history: components["schemas"]["HappeningOut"][];
             /** @description Every issue, the first one first. */
             issues: components["schemas"]["IssueOut"][];
         };
@@ -4899,6 +6000,8 @@ export interface components {
         NoticeOut: {
             /** @description The account. */
             account_id: components["schemas"]["AccountId"];
+            /** @description The account's human reference. */
+            account_reference: string;
             /**
              * Format: int32
              * @description The batch within the run.
@@ -4906,11 +6009,19 @@ export interface components {
             batch: number;
             /** @description The campaign. */
             campaign_id: components["schemas"]["CampaignId"];
+            /** @description The campaign's human reference. */
+            campaign_reference: string;
+            /** @description The campaign's title. */
+            campaign_title: string;
             /**
              * @description What people read aloud.
              * @example 1WC4KMH8
              */
             check_code: string;
+            /** @description Whom it is addressed to. */
+            customer_name: string;
+            /** @description The name in Arabic, where known. */
+            customer_name_ar?: string | null;
             /**
              * Format: int32
              * @description Its first page within the batch.
@@ -4963,6 +6074,26 @@ export interface components {
          * @enum {string}
          */
         NoticeStatus: "allocated" | "printed" | "served" | "withdrawn" | "recalled" | "cancelled";
+        /** @description What was measured, beside the bound it broke. */
+        NoticesFact: {
+            /**
+             * Format: double
+             * @description The bound.
+             */
+            limit: number;
+            /**
+             * Format: double
+             * @description What was measured.
+             */
+            measured: number;
+            /** @description In which unit. */
+            unit: components["schemas"]["Unit"];
+        };
+        /** @description What happened to the notices of an account. */
+        NoticesHistoryOut: {
+            /** @description The oldest first. */
+            items: components["schemas"]["HappeningOut"][];
+        };
         /**
          * @description Whether a rejection that settles `all` ends the stage at once or waits for the other votes.
          * @enum {string}
@@ -5122,46 +6253,56 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list in stable order. */
-        Page_Campaign: {
+        Page_CampaignRow: {
             /** @description The rows of this page. */
             items: {
                 /** @description What can be done now: `edit`, `freeze`, `submit`, `launch`, … */
                 allowed: string[];
-                as_of?: components["schemas"]["Day"] | null;
-                calendar: components["schemas"]["WorkCalendar"];
-                /** Format: int32 */
-                capacity: number;
-                closed_on?: components["schemas"]["Day"] | null;
                 created_at: components["schemas"]["Timestamp"];
-                created_by: components["schemas"]["PersonId"];
-                editors: components["schemas"]["PersonId"][];
-                frozen?: components["schemas"]["Frozen"] | null;
-                hold_out_bp: components["schemas"]["BasisPoints"];
+                created_by: components["schemas"]["CampaignPerson"];
+                funnel: components["schemas"]["CampaignFunnel"];
                 id: components["schemas"]["CampaignId"];
                 launched_on?: components["schemas"]["Day"] | null;
                 launches_on?: components["schemas"]["Day"] | null;
-                /** @description Why it was rejected or cancelled. */
-                reason?: string | null;
+                next_milestone?: components["schemas"]["Milestone"] | null;
                 /**
                  * @description Its human reference.
                  * @example C-2026-014
                  */
                 reference: string;
-                /**
-                 * Format: int32
-                 * @description Counts the freezings.
-                 */
+                /** Format: int32 */
                 revision: number;
-                /** @description The selection, a react-querybuilder rule group. */
-                rule: Record<string, never>;
+                /** @description What may go wrong, the most pressing first. */
+                risks: components["schemas"]["CampaignRisk"][];
                 segment_id?: components["schemas"]["SegmentId"] | null;
                 stage: components["schemas"]["Stage"];
-                strategy: components["schemas"]["Strategy"];
+                submitted_at?: components["schemas"]["Timestamp"] | null;
                 title: string;
                 version: components["schemas"]["Version"];
-                /** Format: int32 */
-                window_days: number;
                 window_ends_on?: components["schemas"]["Day"] | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_CampaignTask: {
+            /** @description The rows of this page. */
+            items: {
+                campaign_id: components["schemas"]["CampaignId"];
+                created_at: components["schemas"]["Timestamp"];
+                created_by: components["schemas"]["CampaignPerson"];
+                done_at?: components["schemas"]["Timestamp"] | null;
+                done_by?: components["schemas"]["CampaignPerson"] | null;
+                due_on?: components["schemas"]["Day"] | null;
+                id: components["schemas"]["TaskId"];
+                note?: string | null;
+                /** @description Whether its day has passed and it is still open. */
+                overdue: boolean;
+                person?: components["schemas"]["CampaignPerson"] | null;
+                starts_on?: components["schemas"]["Day"] | null;
+                team?: components["schemas"]["CampaignTeam"] | null;
+                title: string;
+                version: components["schemas"]["Version"];
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -5177,7 +6318,7 @@ export interface components {
                 approval_required: boolean;
                 campaign_id: components["schemas"]["CampaignId"];
                 created_at: components["schemas"]["Timestamp"];
-                /** @description Debtors with nothing left to collect since it was filed; only on the single list. */
+                /** @description Debtors who came off since it was filed; only on the single list. Their entries say why. */
                 delisted?: components["schemas"]["Delisted"][];
                 filed_at?: components["schemas"]["Timestamp"] | null;
                 id: components["schemas"]["DefaulterListId"];
@@ -5199,6 +6340,18 @@ export interface components {
                 totals: components["schemas"]["Money"][];
                 version: components["schemas"]["Version"];
             }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_DefaulterListRow: {
+            /** @description The rows of this page. */
+            items: (components["schemas"]["DefaulterList"] & {
+                campaign_reference: string;
+                campaign_title: string;
+                /** @description The regulator. */
+                regulator: string;
+            })[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
         };
@@ -5227,7 +6380,10 @@ export interface components {
                 enrolled_at: components["schemas"]["Timestamp"];
                 id: components["schemas"]["DeviceId"];
                 label: string;
+                last_seen_at?: components["schemas"]["Timestamp"] | null;
                 person_id: components["schemas"]["PersonId"];
+                /** @description Whose it is. */
+                person_name: string;
                 platform: string;
                 revoked_at?: components["schemas"]["Timestamp"] | null;
                 version: components["schemas"]["Version"];
@@ -5332,6 +6488,57 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list in stable order. */
+        Page_ListCandidate: {
+            /** @description The rows of this page. */
+            items: {
+                account_id: components["schemas"]["AccountId"];
+                account_reference: string;
+                /** @description The frozen amount. */
+                amount: components["schemas"]["Money"];
+                /**
+                 * Format: int64
+                 * @description Days overdue when frozen.
+                 */
+                days_overdue: number;
+                /** @description Whether it would be on the list. */
+                listed: boolean;
+                name: string;
+                name_ar?: string | null;
+                oldest_due_on?: components["schemas"]["Day"] | null;
+                reason?: components["schemas"]["NotListedReason"] | null;
+                served_on?: components["schemas"]["Day"] | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_ListEntry: {
+            /** @description The rows of this page. */
+            items: {
+                account_id: components["schemas"]["AccountId"];
+                account_reference: string;
+                /** @description The frozen amount. */
+                amount: components["schemas"]["Money"];
+                /**
+                 * Format: int64
+                 * @description Days overdue when frozen.
+                 */
+                days_overdue?: number | null;
+                delisted?: components["schemas"]["ListEntryDelisted"] | null;
+                name: string;
+                name_ar?: string | null;
+                oldest_due_on?: components["schemas"]["Day"] | null;
+                /**
+                 * Format: int64
+                 * @description Place on the list, from 1.
+                 */
+                position: number;
+                served_on?: components["schemas"]["Day"] | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
         Page_ListedHoldOut: {
             /** @description The rows of this page. */
             items: (components["schemas"]["HoldOut"] & {
@@ -5378,6 +6585,7 @@ export interface components {
                 /** @description The frozen debt. */
                 frozen: components["schemas"]["Money"];
                 id: components["schemas"]["MemberId"];
+                last_event: components["schemas"]["MemberEvent"];
                 last_outcome?: string | null;
                 legal_entity: string;
                 name: string;
@@ -5397,11 +6605,28 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list in stable order. */
+        Page_Membership: {
+            /** @description The rows of this page. */
+            items: {
+                campaign_id: components["schemas"]["CampaignId"];
+                campaign_reference: string;
+                campaign_stage: components["schemas"]["Stage"];
+                campaign_title: string;
+                launched_on?: components["schemas"]["Day"] | null;
+                member: components["schemas"]["Member"];
+                window_ends_on?: components["schemas"]["Day"] | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
         Page_NoticeOut: {
             /** @description The rows of this page. */
             items: {
                 /** @description The account. */
                 account_id: components["schemas"]["AccountId"];
+                /** @description The account's human reference. */
+                account_reference: string;
                 /**
                  * Format: int32
                  * @description The batch within the run.
@@ -5409,11 +6634,19 @@ export interface components {
                 batch: number;
                 /** @description The campaign. */
                 campaign_id: components["schemas"]["CampaignId"];
+                /** @description The campaign's human reference. */
+                campaign_reference: string;
+                /** @description The campaign's title. */
+                campaign_title: string;
                 /**
                  * @description What people read aloud.
                  * @example 1WC4KMH8
                  */
                 check_code: string;
+                /** @description Whom it is addressed to. */
+                customer_name: string;
+                /** @description The name in Arabic, where known. */
+                customer_name_ar?: string | null;
                 /**
                  * Format: int32
                  * @description Its first page within the batch.
@@ -5498,10 +6731,16 @@ export interface components {
             items: {
                 active: boolean;
                 email: string;
+                /** @description Whether they can sign in with a password. */
+                has_password: boolean;
                 id: components["schemas"]["PersonId"];
+                invited_until?: components["schemas"]["Timestamp"] | null;
+                last_seen_at?: components["schemas"]["Timestamp"] | null;
                 name: string;
                 roles: components["schemas"]["Role"][];
                 team_id?: components["schemas"]["TeamId"] | null;
+                /** @description The name of their team. */
+                team_name?: string | null;
                 version: components["schemas"]["Version"];
             }[];
             /** @description Where the next page begins; `null` on the last. */
@@ -5538,6 +6777,8 @@ export interface components {
                 campaign_id: components["schemas"]["CampaignId"];
                 /** @description The campaign's human reference. */
                 campaign_reference: string;
+                /** @description The campaign's title. */
+                campaign_title?: string | null;
                 finished_at?: components["schemas"]["Timestamp"] | null;
                 /** @description The run. */
                 id: components["schemas"]["PrintRunId"];
@@ -5545,6 +6786,8 @@ export interface components {
                 operation_id: components["schemas"]["OperationId"];
                 /** @description The day on the paper. */
                 printed_on: components["schemas"]["Day"];
+                /** @description How far it is. */
+                progress: components["schemas"]["RunProgress"];
                 /**
                  * @description Its human reference.
                  * @example P-2026-0003
@@ -5825,6 +7068,12 @@ export interface components {
             items: {
                 /** @description The account. */
                 account_id: components["schemas"]["AccountId"];
+                /** @description Its human reference. */
+                account_reference?: string | null;
+                /** @description Where the door is, in words. */
+                address: components["schemas"]["Address"];
+                /** @description Whom the notice is addressed to. */
+                addressee: components["schemas"]["Addressee"];
                 /** @description The app that recorded it. */
                 app_version?: string | null;
                 /**
@@ -5855,8 +7104,11 @@ export interface components {
                 note?: string | null;
                 /** @description The notice. */
                 notice_id: components["schemas"]["NoticeId"];
+                /** @description Its number. */
+                notice_number: string;
                 /** @description What counts. */
                 outcome: components["schemas"]["Outcome"];
+                position?: components["schemas"]["Position"] | null;
                 /** @description When the server received it. */
                 received_at: components["schemas"]["Timestamp"];
                 review_state?: components["schemas"]["Review"] | null;
@@ -5870,6 +7122,8 @@ export interface components {
                 stop_id: components["schemas"]["StopId"];
                 /** @description Who was there. */
                 technician: components["schemas"]["PersonId"];
+                /** @description Their name, where known. */
+                technician_name?: string | null;
                 /** @description Counts changes; a visit only changes by reviews. */
                 version: components["schemas"]["Version"];
                 /** @description When, by the phone's monotonic time. */
@@ -5996,6 +7250,17 @@ export interface components {
             current_password: string;
             password: string;
         };
+        /** @description Which passwords may be set. Length counts, not the kinds of characters. */
+        PasswordRulesOut: {
+            /** @description It must not be or contain the e-mail address. */
+            forbids_email: boolean;
+            /** @description It must not be one character repeated. */
+            forbids_repetition: boolean;
+            /** @example 200 */
+            max_length: number;
+            /** @example 10 */
+            min_length: number;
+        };
         /**
          * @description How much of an event an endpoint is sent.
          * @enum {string}
@@ -6028,6 +7293,21 @@ export interface components {
          * @description A PDF, for the description of the API.
          */
         PdfFile: string;
+        /** @description A defaulter list that waits for a planner. */
+        PendingList: {
+            campaign_id: components["schemas"]["CampaignId"];
+            campaign_reference: string;
+            id: components["schemas"]["DefaulterListId"];
+            reference: string;
+            /** Format: int32 */
+            rows: number;
+            state: components["schemas"]["ListState"];
+            /**
+             * Format: int32
+             * @description Debtors taken off since, of whom the regulator was not told.
+             */
+            to_tell: number;
+        };
         /**
          * @description Id of a person.
          * @example per_0190f3a1b2c37d4e8f60718293a4b5c6
@@ -6039,7 +7319,7 @@ export interface components {
             email: string;
             /** @example Huda Saleh */
             name: string;
-            /** @description Left out: the person can only use an enrolled phone. */
+            /** @description Better left out: the person sets one by an invitation (`POST /people/{id}/invitation`), or only uses a phone. */
             password?: string | null;
             roles: components["schemas"]["Role"][];
             team_id?: components["schemas"]["TeamId"] | null;
@@ -6048,10 +7328,16 @@ export interface components {
         PersonOut: {
             active: boolean;
             email: string;
+            /** @description Whether they can sign in with a password. */
+            has_password: boolean;
             id: components["schemas"]["PersonId"];
+            invited_until?: components["schemas"]["Timestamp"] | null;
+            last_seen_at?: components["schemas"]["Timestamp"] | null;
             name: string;
             roles: components["schemas"]["Role"][];
             team_id?: components["schemas"]["TeamId"] | null;
+            /** @description The name of their team. */
+            team_name?: string | null;
             version: components["schemas"]["Version"];
         };
         /** @description An edit; what is left out stays. */
@@ -6380,6 +7666,8 @@ export interface components {
             campaign_id: components["schemas"]["CampaignId"];
             /** @description The campaign's human reference. */
             campaign_reference: string;
+            /** @description The campaign's title. */
+            campaign_title?: string | null;
             finished_at?: components["schemas"]["Timestamp"] | null;
             /** @description The run. */
             id: components["schemas"]["PrintRunId"];
@@ -6387,6 +7675,8 @@ export interface components {
             operation_id: components["schemas"]["OperationId"];
             /** @description The day on the paper. */
             printed_on: components["schemas"]["Day"];
+            /** @description How far it is. */
+            progress: components["schemas"]["RunProgress"];
             /**
              * @description Its human reference.
              * @example P-2026-0003
@@ -6561,6 +7851,55 @@ export interface components {
             /** @description One entry per campaign, the newest first. */
             items: components["schemas"]["ReportingCampaignProgress"][];
         };
+        /** @description The load of one day. */
+        ProjectedDay: {
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description Letters handed to the printers.
+             */
+            letters: number;
+            /**
+             * Format: int32
+             * @description Doors of campaigns that run already.
+             */
+            other_visits: number;
+            /**
+             * Format: int32
+             * @description Doors above what the team can do.
+             */
+            over_capacity: number;
+            /**
+             * Format: int32
+             * @description Doors of this campaign.
+             */
+            visits: number;
+        };
+        /** @description What a plan would ask of the team. */
+        Projection: {
+            /** @description Every day with something to do. */
+            days: components["schemas"]["ProjectedDay"][];
+            /**
+             * Format: int32
+             * @description Days on which more doors are planned, other campaigns included, than the team can do.
+             */
+            days_over_capacity: number;
+            first_visit_on?: components["schemas"]["Day"] | null;
+            last_visit_on?: components["schemas"]["Day"] | null;
+            /** @description The day of the launch that it counts from. */
+            launch_on: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description Letters in all.
+             */
+            letters: number;
+            /**
+             * Format: int32
+             * @description Doors in all.
+             */
+            visits: number;
+        };
         /**
          * @description A kind of proof.
          * @enum {string}
@@ -6620,6 +7959,36 @@ export interface components {
             served_bp?: components["schemas"]["BasisPoints"] | null;
             withdrawn_bp?: components["schemas"]["BasisPoints"] | null;
         };
+        /** @description Why a notice is taken back. */
+        RecallIn: {
+            /**
+             * @description For whoever asks later.
+             * @example the amount is wrong
+             */
+            reason: string;
+        };
+        /** @description Which notices are taken back, and why. */
+        RecallManyIn: {
+            campaign_id?: components["schemas"]["CampaignId"] | null;
+            print_run_id?: components["schemas"]["PrintRunId"] | null;
+            /**
+             * @description For whoever asks later.
+             * @example printed with the wrong letterhead
+             */
+            reason: string;
+        };
+        /** @description What a recall came to. */
+        RecalledOut: {
+            /** @description On paper: to be brought back. */
+            recalled: number;
+            /** @description Stops that left their rounds. */
+            stops: number;
+            /**
+             * Format: int64
+             * @description Not on paper yet: never printed.
+             */
+            withdrawn: number;
+        };
         /**
          * @description Id of a receipt.
          * @example rct_0190f3a1b2c37d4e8f60718293a4b5c6
@@ -6655,6 +8024,14 @@ export interface components {
             returned_on?: components["schemas"]["Day"] | null;
             /** @description What is not allocated to documents. */
             unapplied: components["schemas"]["Money"];
+        };
+        /** @description What an arm has paid in one currency. */
+        RecoveredShare: components["schemas"]["Money"] & {
+            /**
+             * Format: double
+             * @description Its share of the frozen debt, in percent.
+             */
+            pct?: number | null;
         };
         /** @description What had come in by a day. */
         RecoveryPoint: {
@@ -7111,6 +8488,34 @@ export interface components {
              */
             percent: number;
         };
+        /** @description How far a run is. */
+        RunProgress: {
+            /**
+             * Format: int64
+             * @description PDFs there will be.
+             */
+            batches: number;
+            /**
+             * Format: int64
+             * @description PDFs that are made.
+             */
+            batches_done: number;
+            /**
+             * Format: int64
+             * @description Pages in them.
+             */
+            pages: number;
+            /**
+             * Format: int64
+             * @description Notices there will be.
+             */
+            pieces: number;
+            /**
+             * Format: int64
+             * @description Notices in the PDFs that are made.
+             */
+            pieces_done: number;
+        };
         /** @description A selection with a name. */
         Segment: {
             archived_at?: components["schemas"]["Timestamp"] | null;
@@ -7180,6 +8585,11 @@ export interface components {
             /** @description English. */
             en: string;
         };
+        /**
+         * @description Id of a session.
+         * @example ses_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        SessionId: string;
         /** @description A signed-in client: send the access token as `Authorization: Bearer …`, trade the refresh token before it expires. */
         SessionOut: {
             access_token: string;
@@ -7193,6 +8603,8 @@ export interface components {
             person: components["schemas"]["SessionPerson"];
             /** @description Good for one use; the answer to that use brings the next. */
             refresh_token: string;
+            /** @description Which of `GET /me/sessions` this one is. */
+            session_id: components["schemas"]["SessionId"];
         };
         /** @description Who is signed in. */
         SessionPerson: {
@@ -7365,7 +8777,7 @@ export interface components {
         StopState: "draft" | "assigned" | "completed" | "cancelled";
         /** @description What a campaign does to its targets. */
         Strategy: {
-            /** @description Its steps, in order. */
+            /** @description Its steps, in order; a draft may have none yet. */
             steps: components["schemas"]["Step"][];
         };
         /** @description What somebody is asked to approve. Approvals knows nothing else of it. */
@@ -7462,6 +8874,22 @@ export interface components {
         TakenOff: {
             /** @description They are due again. */
             stops: components["schemas"]["StopId"][];
+        };
+        /**
+         * @description Id of a task.
+         * @example tsk_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        TaskId: string;
+        /** @description What is to be done, by whom and when. */
+        TaskInput: {
+            due_on?: components["schemas"]["Day"] | null;
+            /** @description More about it. */
+            note?: string | null;
+            person_id?: components["schemas"]["PersonId"] | null;
+            starts_on?: components["schemas"]["Day"] | null;
+            team_id?: components["schemas"]["TeamId"] | null;
+            /** @description What is to be done. */
+            title: string;
         };
         /** @description A stop on its technician's phone. */
         TaskOut: {
@@ -7572,6 +9000,11 @@ export interface components {
         };
         /** @description A new version of a template. */
         TemplateIn: {
+            /**
+             * @description Whether new print runs use it from now on.
+             * @default true
+             */
+            activate: boolean;
             /** @description Typst; it must mark every notice by `piece()`. */
             source: string;
             /** @description For people. */
@@ -7584,6 +9017,7 @@ export interface components {
         };
         /** @description A template without its source. */
         TemplateSummary: {
+            active_version?: components["schemas"]["Version"] | null;
             /**
              * @description Its code: `high-debt-final-notice`.
              * @example high-debt-final-notice
@@ -7593,6 +9027,11 @@ export interface components {
             made_at: components["schemas"]["Timestamp"];
             /** @description Who made this version. */
             made_by: components["schemas"]["Actor"];
+            /**
+             * Format: int64
+             * @description Print runs that used this version.
+             */
+            print_runs: number;
             /** @description SHA-256 of the source. */
             sha256: string;
             /** @description For people. */
@@ -7649,6 +9088,18 @@ export interface components {
          * @example 08:30
          */
         TimeOfDay: string;
+        /** @description A campaign over time. */
+        Timeline: {
+            ends_on?: components["schemas"]["Day"] | null;
+            /** @description Whether the steps are only expected: nothing was launched. */
+            projected: boolean;
+            /** @description Phases, steps, milestones, tasks. */
+            rows: components["schemas"]["TimelineRow"][];
+            starts_on?: components["schemas"]["Day"] | null;
+            /** @description The tasks of the rows, with everything about them. */
+            tasks: components["schemas"]["CampaignTask"][];
+            today: components["schemas"]["Day"];
+        };
         /** @description One thing that happened. */
         TimelineOut: {
             amount?: components["schemas"]["Money"] | null;
@@ -7665,6 +9116,62 @@ export interface components {
             on: components["schemas"]["Day"];
             /** @description Of the document or the receipt; of the document held, for a hold on one. */
             reference?: string | null;
+        };
+        /** @description One row of a time line. */
+        TimelineRow: components["schemas"]["TimelineWhat"] & {
+            ends_on?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int32
+             * @description How far it is, 0 to 100.
+             */
+            progress: number;
+            starts_on?: components["schemas"]["Day"] | null;
+            /** @description How it stands. */
+            state: components["schemas"]["TimelineState"];
+        };
+        /**
+         * @description How a row stands.
+         * @enum {string}
+         */
+        TimelineState: "planned" | "active" | "done" | "late";
+        /** @description What a row is. */
+        TimelineWhat: {
+            /** @enum {string} */
+            kind: "phase";
+            /** @description Which. */
+            phase: components["schemas"]["CampaignPhase"];
+        } | {
+            /**
+             * Format: int32
+             * @description Of them, served or gone.
+             */
+            finished: number;
+            /** @enum {string} */
+            kind: "step";
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            step: number;
+            /**
+             * Format: int32
+             * @description Targets of the step.
+             */
+            targets: number;
+            /** @description What is printed. */
+            template: string;
+        } | {
+            /** @enum {string} */
+            kind: "milestone";
+            /** @description Which. */
+            milestone: components["schemas"]["MilestoneKind"];
+        } | {
+            /** @enum {string} */
+            kind: "task";
+            /** @description The task. */
+            task_id: components["schemas"]["TaskId"];
+            /** @description What is to be done. */
+            title: string;
         };
         /**
          * Format: date-time
@@ -7683,6 +9190,22 @@ export interface components {
             /** @description Amount to collect. */
             to_collect: components["schemas"]["Money"];
         };
+        /** @description What was open over time. */
+        TrendOut: {
+            /** @description The day the books stand at: that of the last point. */
+            as_of: components["schemas"]["Day"];
+            currencies: components["schemas"]["CurrencyTrendOut"][];
+        };
+        /** @description What was open at the end of one day. */
+        TrendPointOut: {
+            /** @description Open documents by days past due. */
+            buckets: components["schemas"]["AmountBucketOut"][];
+            day: components["schemas"]["Day"];
+            /** @description Open documents. */
+            open: components["schemas"]["Money"];
+            /** @description Open documents past their due day. */
+            overdue: components["schemas"]["Money"];
+        };
         /** @description Every day from the first to the last. */
         Trends: {
             /** @description The currencies that occur; each has an entry in every day's payments, in this order. */
@@ -7694,6 +9217,11 @@ export interface components {
             /** @description The last day. */
             to: components["schemas"]["Day"];
         };
+        /**
+         * @description The unit of a fact.
+         * @enum {string}
+         */
+        Unit: "metres" | "seconds" | "metres_per_second";
         /** @description How many doors are left out for a reason. */
         UnplannedCount: {
             /**
@@ -7772,6 +9300,8 @@ export interface components {
         Version: number;
         /** @description A visit with its proofs and reviews. */
         VisitDetail: components["schemas"]["VisitOut"] & {
+            /** @description The same doubts as in `flags`, each with what it is measured by. */
+            doubts: components["schemas"]["DoubtOut"][];
             /** @description What proves it. */
             proofs: components["schemas"]["ProofOut"][];
             /** @description Who looked at it. */
@@ -7786,6 +9316,12 @@ export interface components {
         VisitOut: {
             /** @description The account. */
             account_id: components["schemas"]["AccountId"];
+            /** @description Its human reference. */
+            account_reference?: string | null;
+            /** @description Where the door is, in words. */
+            address: components["schemas"]["Address"];
+            /** @description Whom the notice is addressed to. */
+            addressee: components["schemas"]["Addressee"];
             /** @description The app that recorded it. */
             app_version?: string | null;
             /**
@@ -7816,8 +9352,11 @@ export interface components {
             note?: string | null;
             /** @description The notice. */
             notice_id: components["schemas"]["NoticeId"];
+            /** @description Its number. */
+            notice_number: string;
             /** @description What counts. */
             outcome: components["schemas"]["Outcome"];
+            position?: components["schemas"]["Position"] | null;
             /** @description When the server received it. */
             received_at: components["schemas"]["Timestamp"];
             review_state?: components["schemas"]["Review"] | null;
@@ -7831,6 +9370,8 @@ export interface components {
             stop_id: components["schemas"]["StopId"];
             /** @description Who was there. */
             technician: components["schemas"]["PersonId"];
+            /** @description Their name, where known. */
+            technician_name?: string | null;
             /** @description Counts changes; a visit only changes by reviews. */
             version: components["schemas"]["Version"];
             /** @description When, by the phone's monotonic time. */
@@ -8033,6 +9574,71 @@ export interface components {
          * @enum {string}
          */
         What: "document_issued" | "receipt_recorded" | "receipt_returned" | "hold_placed" | "hold_released";
+        /** @description What happened. */
+        WhatOut: {
+            /** @description By whom. */
+            by: components["schemas"]["Actor"];
+            /** @enum {string} */
+            what: "numbered";
+        } | {
+            /** @description By whom. */
+            by: components["schemas"]["Actor"];
+            /**
+             * Format: int32
+             * @description Which issue.
+             */
+            issue: number;
+            /** @description Why. */
+            reason?: string | null;
+            /** @enum {string} */
+            what: "reprinted";
+        } | {
+            /** @enum {string} */
+            what: "printed";
+        } | {
+            /**
+             * Format: int32
+             * @description Which attempt.
+             */
+            attempt: number;
+            /** @description On which round. */
+            round_id: components["schemas"]["RoundId"];
+            /** @description Whose. */
+            technician: components["schemas"]["PersonId"];
+            /** @description Their name, where known. */
+            technician_name?: string | null;
+            /** @enum {string} */
+            what: "assigned";
+        } | {
+            /**
+             * Format: int32
+             * @description Which attempt.
+             */
+            attempt: number;
+            /** @description What happened. */
+            outcome: components["schemas"]["Outcome"];
+            review_state?: components["schemas"]["Review"] | null;
+            /** @description Whether the notice counts as served by this visit. */
+            served: boolean;
+            /** @description Who. */
+            technician: components["schemas"]["PersonId"];
+            /** @description Their name, where known. */
+            technician_name?: string | null;
+            /** @description The same for people. */
+            text: components["schemas"]["Words"];
+            /** @description The visit. */
+            visit_id: components["schemas"]["VisitId"];
+            /** @enum {string} */
+            what: "visited";
+        } | {
+            by?: components["schemas"]["Actor"] | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description Which of the two. */
+            status: components["schemas"]["NoticeStatus"];
+            /** @enum {string} */
+            what: "taken_back";
+        };
         /** @description Why the caller may not vote now. */
         WhyNotOut: {
             /**
@@ -8741,6 +10347,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_AccountOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_ageing_trend: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many month ends before the day the books stand at; 12 when left out.
+                 * @example 12
+                 */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A line for every currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendOut"];
                 };
             };
             /** @description No valid access token. */
@@ -11286,8 +12945,19 @@ export interface operations {
     campaigns_list_campaigns: {
         parameters: {
             query?: {
-                /** @description In one stage. */
-                stage?: components["schemas"]["Stage"];
+                /**
+                 * @description In one of these stages, with commas between: `running,paused`.
+                 * @example running,paused
+                 */
+                stage?: string;
+                /** @description Part of the title or the reference. */
+                q?: string;
+                /** @description With the rule of this segment. */
+                segment_id?: components["schemas"]["SegmentId"];
+                /** @description Only those the caller drafted. */
+                mine?: boolean;
+                /** @description In which order; newest first when left out. */
+                order?: "newest" | "oldest" | "title" | "reference" | "launched_on";
                 /**
                  * @description How many rows at most: 1 to 500, 50 when left out.
                  * @example 50
@@ -11302,13 +12972,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first. */
+            /** @description In the order asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Campaign"];
+                    "application/json": components["schemas"]["Page_CampaignRow"];
                 };
             };
             /** @description No valid access token. */
@@ -11382,6 +13052,53 @@ export interface operations {
             };
             /** @description The rule or a field is wrong. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_attention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attention"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11561,6 +13278,59 @@ export interface operations {
             };
             /** @description Not in this stage. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_check_campaign: {
+        parameters: {
+            query?: {
+                /** @description The day of the launch to reckon with; the planned one or today when left out. */
+                launch_on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Step by step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCheck"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11818,6 +13588,72 @@ export interface operations {
             };
         };
     };
+    campaigns_preview_list: {
+        parameters: {
+            query?: {
+                /** @description The code of the regulator's profile; `standard` when left out. */
+                profile?: string;
+                /** @description Only those who would be on it, or only those who would not. */
+                listed?: boolean;
+                /** @description Only those left out for one reason. */
+                reason?: "held_out" | "withdrawn" | "too_small" | "too_recent" | "notice_not_served";
+                /** @description Part of the reference or the name. */
+                q?: string;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, and a page of members by reference. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     campaigns_get_effect: {
         parameters: {
             query?: {
@@ -11880,11 +13716,75 @@ export interface operations {
             };
         };
     };
+    campaigns_get_effect_curve: {
+        parameters: {
+            query?: {
+                /** @description Only what was received up to this day; the end of the window when left out. */
+                as_of?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A point for every day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectCurve"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not launched. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     campaigns_list_exclusions: {
         parameters: {
             query?: {
-                /** @description Of one reason: `disputed`, `promised`, `on_plan`, `legal`, `vulnerable`, `nothing_to_collect`, `in_other_campaign`. */
-                reason?: string;
+                /** @description Of one reason. */
+                reason?: "legal" | "vulnerable" | "disputed" | "promised" | "on_plan" | "nothing_to_collect" | "in_other_campaign";
+                /** @description Part of the account's reference. */
+                q?: string;
                 /**
                  * @description How many rows at most: 1 to 500, 50 when left out.
                  * @example 50
@@ -11909,6 +13809,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Exclusion"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_sum_exclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which reasons are looked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionSum"][];
                 };
             };
             /** @description No valid access token. */
@@ -12068,6 +14018,8 @@ export interface operations {
                 arm?: "treated" | "held_out";
                 /** @description In one state. */
                 state?: "planned" | "released" | "printed" | "served" | "failed" | "withdrawn";
+                /** @description Part of the account's reference or the name. */
+                q?: string;
                 /**
                  * @description How many rows at most: 1 to 500, 50 when left out.
                  * @example 50
@@ -12463,6 +14415,400 @@ export interface operations {
             };
         };
     };
+    campaigns_list_campaign_tasks: {
+        parameters: {
+            query?: {
+                /** @description Only open ones, or only done ones. */
+                open?: boolean;
+                /** @description Only those whose day has passed. */
+                overdue?: boolean;
+                /** @description Only those of the caller and their team. */
+                mine?: boolean;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By due day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CampaignTask"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_add_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskInput"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTask"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_change_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+                /** @description The task. */
+                task_id: components["schemas"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTask"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_finish_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+                /** @description The task. */
+                task_id: components["schemas"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTask"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else's task. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_reopen_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+                /** @description The task. */
+                task_id: components["schemas"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTask"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else's task. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_get_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign. */
+                id: components["schemas"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_all_lists: {
+        parameters: {
+            query?: {
+                /** @description Of one campaign. */
+                campaign_id?: components["schemas"]["CampaignId"];
+                /** @description In one state. */
+                state?: "draft" | "in_approval" | "approved" | "rejected" | "filed" | "acknowledged";
+                /** @description Made with one profile. */
+                profile?: string;
+                /** @description Part of the reference. */
+                q?: string;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DefaulterListRow"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     campaigns_get_list: {
         parameters: {
             query?: never;
@@ -12557,6 +14903,133 @@ export interface operations {
                 };
             };
             /** @description Not filed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_entries: {
+        parameters: {
+            query?: {
+                /** @description In one state; all when left out. */
+                state?: "listed" | "delisted" | "to_tell";
+                /** @description Part of the reference or the name. */
+                q?: string;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The list. */
+                id: components["schemas"]["DefaulterListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ListEntry"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_delist_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The list. */
+                id: components["schemas"]["DefaulterListId"];
+                /** @description The account of the debtor. */
+                account_id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delisting"];
+            };
+        };
+        responses: {
+            /** @description Taken off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEntry"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not filed, or off already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12728,6 +15201,126 @@ export interface operations {
             };
             /** @description Not in this state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_tell_delisted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The list. */
+                id: components["schemas"]["DefaulterListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelistingsTold"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelistingsToldCount"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not filed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_memberships: {
+        parameters: {
+            query: {
+                /** @description The account. */
+                account_id: components["schemas"]["AccountId"];
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest campaign first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Membership"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12960,6 +15553,53 @@ export interface operations {
                 };
             };
             /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns_list_profiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, `standard` among them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatorProfile"][];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance, legal, director, manager, operations, supervisor, auditor. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13568,6 +16208,58 @@ export interface operations {
             };
         };
     };
+    campaigns_list_tasks: {
+        parameters: {
+            query?: {
+                /** @description Only open ones, or only done ones. */
+                open?: boolean;
+                /** @description Only those whose day has passed. */
+                overdue?: boolean;
+                /** @description Only those of the caller and their team. */
+                mine?: boolean;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By due day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CampaignTask"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     identity_list_audit_streams: {
         parameters: {
             query?: never;
@@ -13728,6 +16420,8 @@ export interface operations {
             query?: {
                 /** @description Only the phones of this person. */
                 person_id?: components["schemas"]["PersonId"];
+                /** @description Only those in service, or only those revoked. */
+                active?: boolean;
                 /** @description How many rows at most: 1 to 500, 50 when left out. */
                 limit?: number;
                 /** @description The `next_cursor` of the page before. */
@@ -14015,6 +16709,88 @@ export interface operations {
             };
         };
     };
+    identity_accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptIn"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_look_at_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookIn"];
+            };
+        };
+        responses: {
+            /** @description The link is good. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedOut"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     identity_jwks: {
         parameters: {
             query?: never;
@@ -14115,7 +16891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonOut"];
+                    "application/json": components["schemas"]["MeOut"];
                 };
             };
             /** @description No valid access token. */
@@ -14161,6 +16937,101 @@ export interface operations {
         };
         responses: {
             /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_my_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySessionsOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session. */
+                id: components["schemas"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14429,13 +17300,46 @@ export interface operations {
             };
         };
     };
+    identity_password_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordRulesOut"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     identity_list_people: {
         parameters: {
             query?: {
                 /** @description Only those who may, or may not, sign in. */
                 active?: boolean;
                 /** @description Only holders of this role. */
-                role?: components["schemas"]["Role"];
+                role?: "admin" | "planner" | "finance" | "legal" | "director" | "supervisor" | "technician" | "operations" | "manager" | "auditor";
+                /** @description Only the people of this team. */
+                team_id?: components["schemas"]["TeamId"];
+                /** @description Only those whose name or e-mail address contains this. */
+                q?: string;
                 /** @description How many rows at most: 1 to 500, 50 when left out. */
                 limit?: number;
                 /** @description The `next_cursor` of the page before. */
@@ -14637,6 +17541,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identity_invite_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The person. */
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link; it is not shown again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOut"];
                 };
             };
             /** @description No valid access token. */
@@ -15500,6 +18463,107 @@ export interface operations {
             };
         };
     };
+    notices_get_history: {
+        parameters: {
+            query: {
+                /** @description The account. */
+                account_id: components["schemas"]["AccountId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that happened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesHistoryOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_recall_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallManyIn"];
+            };
+        };
+        responses: {
+            /** @description How many. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecalledOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notices_get_notice: {
         parameters: {
             query?: never;
@@ -15581,6 +18645,60 @@ export interface operations {
                 };
             };
             /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_recall_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notice. */
+                id: components["schemas"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallIn"];
+            };
+        };
+        responses: {
+            /** @description The notice, taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15892,6 +19010,8 @@ export interface operations {
             query?: {
                 /** @description Of this campaign. */
                 campaign_id?: components["schemas"]["CampaignId"];
+                /** @description In this state. */
+                state?: "requested" | "rendering" | "printed" | "cancelled";
                 /** @description How many rows at most: 1 to 500, 50 when left out. */
                 limit?: number;
                 /** @description The `next_cursor` of the page before. */
@@ -16830,6 +19950,66 @@ export interface operations {
             };
         };
     };
+    notices_preview_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftIn"];
+            };
+        };
+        responses: {
+            /** @description A PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["PdfFile"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not compile; `line` and `column` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notices_get_template: {
         parameters: {
             query?: {
@@ -16949,6 +20129,60 @@ export interface operations {
             };
         };
     };
+    notices_activate_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateIn"];
+            };
+        };
+        responses: {
+            /** @description The version that is used now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notices_preview_template: {
         parameters: {
             query?: {
@@ -16971,6 +20205,56 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": components["schemas"]["PdfFile"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, supervisor, operations, manager, finance, legal, director, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
                 };
             };
             /** @description No valid access token. */
@@ -17065,16 +20349,24 @@ export interface operations {
             query?: {
                 /** @description Of this campaign. */
                 campaign_id?: components["schemas"]["CampaignId"];
+                /** @description Of this account. */
+                account_id?: components["schemas"]["AccountId"];
+                /** @description Of this notice. */
+                notice_id?: components["schemas"]["NoticeId"];
+                /** @description Of this business day. */
+                day?: components["schemas"]["Day"];
                 /** @description Of this technician. */
                 technician?: components["schemas"]["PersonId"];
                 /** @description Of this round. */
                 round_id?: components["schemas"]["RoundId"];
                 /** @description With this outcome. */
-                outcome?: components["schemas"]["Outcome"];
+                outcome?: "delivered_to_recipient" | "delivered_to_third_party" | "delivered_to_mailbox" | "posted_on_door" | "delivered_other" | "failed_not_home" | "failed_refused" | "failed_no_access" | "failed_cant_find_address" | "failed_vacant" | "failed_moved" | "failed_unsafe_area" | "failed_no_time" | "failed_missing_required_proof" | "failed_other";
                 /** @description With this state of review. */
-                review_state?: components["schemas"]["Review"];
+                review_state?: "has_issues" | "approved" | "rejected";
                 /** @description With doubts, or without. */
                 flagged?: boolean;
+                /** @description With this doubt. */
+                flag?: "LOC_NONE" | "LOC_MOCK" | "LOC_LOW_ACCURACY" | "LOC_STALE" | "LOC_OUTSIDE_FENCE" | "LOC_TELEPORT" | "TIME_SKEW" | "PHOTO_DUPLICATE" | "PHOTO_EXIF_FAR" | "SPEED_RUN" | "PROOF_MISSING" | "CODE_MISMATCH" | "CODE_VOID" | "FORCED";
                 /** @description How many rows at most: 1 to 500, 50 when left out. */
                 limit?: number;
                 /** @description The `next_cursor` of the page before. */

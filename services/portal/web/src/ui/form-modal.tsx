@@ -11,6 +11,8 @@ interface Props<Values extends Record<string, unknown>> {
 	form: ProblemForm<Values>;
 	onSend: (values: Values) => Promise<unknown>;
 	onClose: () => void;
+	/** After the suite has accepted; left out: it closes. */
+	onSent?: () => void;
 	submit: string;
 	isDangerous?: boolean;
 	size?: string;
@@ -19,11 +21,11 @@ interface Props<Values extends Record<string, unknown>> {
 
 /** A form in a dialog: fields, what was refused, cancel and submit. Closes when the suite has accepted. */
 export function FormModal<Values extends Record<string, unknown>>(props: Props<Values>) {
-	const { title, form, onSend, onClose, submit, isDangerous, size = "md", children } = props;
+	const { title, form, onSend, onClose, onSent = onClose, submit, isDangerous, size = "md", children } = props;
 	const t = useTexts(words);
 	const send = form.send(async (values) => {
 		await onSend(values);
-		onClose();
+		onSent();
 	});
 	return (
 		<Dialog onClose={onClose} title={title} size={size}>

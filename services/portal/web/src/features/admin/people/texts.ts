@@ -1,0 +1,42 @@
+import { defineTexts } from "~/lib/texts";
+
+export const texts = defineTexts({
+	people: { en: "People", ar: "الأشخاص" },
+	about: {
+		en: "Who may sign in, and what their roles let them do.",
+		ar: "من يمكنه تسجيل الدخول، وما الذي تتيحه له أدواره.",
+	},
+	add: { en: "Add a person", ar: "إضافة شخص" },
+	change: { en: "Change {name}", ar: "تعديل {name}" },
+	name: { en: "Name", ar: "الاسم" },
+	email: { en: "Email", ar: "البريد الإلكتروني" },
+	roles: { en: "Roles", ar: "الأدوار" },
+	team: { en: "Team", ar: "الفريق" },
+	noTeam: { en: "No team", ar: "بلا فريق" },
+	state: { en: "State", ar: "الحالة" },
+	active: { en: "Active", ar: "نشط" },
+	inactive: { en: "Deactivated", ar: "موقوف" },
+	invited: { en: "Invited until {at}", ar: "مدعو حتى {at}" },
+	noPassword: { en: "No password yet", ar: "بلا كلمة مرور بعد" },
+	lastSeen: { en: "Last seen", ar: "آخر ظهور" },
+	never: { en: "Never", ar: "لم يظهر" },
+	search: { en: "Name or email", ar: "الاسم أو البريد" },
+	role: { en: "Role", ar: "الدور" },
+	deactivate: { en: "Deactivate", ar: "إيقاف" },
+	deactivateAbout: {
+		en: "{name} is signed out everywhere at once and cannot sign in until activated again. What they did stays on record.",
+		ar: "يُسجَّل خروج {name} من كل مكان فورًا ولا يمكنه الدخول حتى يُفعَّل من جديد. يبقى ما قام به محفوظًا.",
+	},
+	activate: { en: "Activate", ar: "تفعيل" },
+	invite: { en: "Invitation link", ar: "رابط دعوة" },
+	inviteFor: { en: "A link for {name}", ar: "رابط لـ {name}" },
+	inviteAbout: {
+		en: "With it {name} sets a password of their own. It works once, until {at}. Earlier links no longer work. It is shown only now.",
+		ar: "به يضع {name} كلمة مرور خاصة به. يعمل مرة واحدة حتى {at}. الروابط السابقة لم تعد تعمل. يظهر الآن فقط.",
+	},
+	added: { en: "{name} was added", ar: "أُضيف {name}" },
+	nobody: { en: "Nobody matches", ar: "لا أحد مطابق" },
+	actionsFor: { en: "Actions for {name}", ar: "إجراءات {name}" },
+	rolesAbout: { en: "A person may hold several.", ar: "يمكن للشخص أن يحمل أكثر من دور." },
+	self: { en: "This is you", ar: "هذا أنت" },
+});
