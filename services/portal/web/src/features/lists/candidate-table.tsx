@@ -12,7 +12,7 @@ import { useDebtorColumns } from "./debtor-columns";
 import { texts as making } from "./making-texts";
 import { type PreviewFilter, usePreview } from "./queries";
 
-type Candidate = Schemas["ListCandidate"];
+type Candidate = Schemas["ListPreview"]["items"][number];
 type Reason = Schemas["NotListedReason"];
 
 interface Props {

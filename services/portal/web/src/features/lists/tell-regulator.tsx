@@ -24,7 +24,7 @@ export function TellRegulator({ list }: { list: List }) {
 		return null;
 	}
 	return (
-		<Alert color="yellow" icon={<IconMailForward aria-hidden />}>
+		<Alert variant="default" icon={<IconMailForward aria-hidden />}>
 			<Group justify="space-between">
 				{t("tellWaiting", { count })}
 				{isPlanner && (

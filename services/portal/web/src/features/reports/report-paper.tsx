@@ -33,7 +33,7 @@ export function ReportPaper({ paper, csvOf }: Props) {
 				</div>
 				<SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
 					{paper.figures.map(({ label, note, value }) => (
-						<Tile key={`${label} ${note}`} label={label} about={note}>
+						<Tile key={`${label} ${note}`} label={label} about={isSaid(value, note) ? undefined : note}>
 							<ReportCell cell={value} />
 						</Tile>
 					))}
@@ -67,4 +67,9 @@ export function ReportPaper({ paper, csvOf }: Props) {
 			</Stack>
 		</Stack>
 	);
+}
+
+/** Whether a note says only the currency its amount already carries. */
+function isSaid(cell: Schemas["ReportCell"], note: string | null | undefined): boolean {
+	return cell.type === "money" && cell.value.currency === note;
 }

@@ -15,7 +15,7 @@ export function ReportTable({ table }: { table: Schemas["ReportTable"] }) {
 	}
 	const align = (place: number) => (table.columns[place]?.is_figure ? "end" : "start");
 	return (
-		<Table.ScrollContainer minWidth={table.columns.length * 96}>
+		<Table.ScrollContainer type="native" minWidth={table.columns.length * 96}>
 			<Table highlightOnHover>
 				<Table.Thead>
 					<Table.Tr>

@@ -4,8 +4,10 @@ import { useUrlState } from "~/lib/screen";
 import { useTexts } from "~/lib/use-language";
 import { DataTable } from "~/ui/data-table/data-table";
 import { exclusionWords } from "~/ui/exclusion-words";
-import { Pick } from "~/ui/filters";
+import { Pick, SearchBox } from "~/ui/filters";
 import { Await, Empty } from "~/ui/state";
+import { words } from "~/ui/words";
+import { texts as shared } from "../texts";
 import { useExclusionColumns } from "./columns";
 import { ExclusionSums } from "./exclusion-sums";
 import { type ExclusionReason, useExclusionSums, useExclusions } from "./queries";
@@ -14,10 +16,12 @@ import { texts } from "./texts";
 /** Accounts the rule selected and the freeze left out, each with its reason. */
 export function ExcludedView({ campaignId }: { campaignId: string }) {
 	const t = useTexts(texts);
+	const s = useTexts(shared);
+	const w = useTexts(words);
 	const why = useTexts(exclusionWords);
-	const [{ reason }, change] = useUrlState<{ reason?: ExclusionReason }>();
+	const [{ reason, q }, change] = useUrlState<{ reason?: ExclusionReason; q?: string }>();
 	const sums = useExclusionSums(campaignId);
-	const rows = rowsOf(useExclusions(campaignId, reason));
+	const rows = rowsOf(useExclusions(campaignId, { reason, q }));
 	const columns = useExclusionColumns();
 	return (
 		<Await query={sums}>
@@ -33,14 +37,23 @@ export function ExcludedView({ campaignId }: { campaignId: string }) {
 							columns={columns}
 							rows={rows}
 							rowKey={({ account_id }) => account_id}
+							empty={<Empty title={w("nothingFound")} why={w("nothingFoundWhy")} />}
 							filters={
-								<Pick
-									label={t("reason")}
-									value={reason}
-									options={found.map(({ reason: value }) => ({ value, label: why(value) }))}
-									onChange={(next) => change({ reason: next as ExclusionReason | undefined })}
-									width={240}
-								/>
+								<>
+									<SearchBox
+										label={t("searchExcluded")}
+										placeholder={s("account")}
+										value={q}
+										onChange={(next) => change({ q: next })}
+									/>
+									<Pick
+										label={t("reason")}
+										value={reason}
+										options={found.map(({ reason: value }) => ({ value, label: why(value) }))}
+										onChange={(next) => change({ reason: next as ExclusionReason | undefined })}
+										width={240}
+									/>
+								</>
 							}
 						/>
 					</Stack>

@@ -19,11 +19,11 @@ export function useMembers(id: string, filter: MemberFilter) {
 
 export type ExclusionReason = Schemas["ExclusionReason"];
 
-export function useExclusions(id: string, reason: ExclusionReason | undefined) {
+export function useExclusions(id: string, filter: { reason?: ExclusionReason; q?: string }) {
 	return api.useInfiniteQuery(
 		"get",
 		"/api/campaigns/v1/campaigns/{id}/exclusions",
-		{ params: { path: { id }, query: { reason, limit: 100 } } },
+		{ params: { path: { id }, query: { ...filter, limit: 100 } } },
 		paged,
 	);
 }

@@ -25,6 +25,7 @@ export const texts = defineTexts({
 	},
 	withdrawn: { en: "{reference} is withdrawn", ar: "تم سحب {reference}" },
 	action: { en: "Action", ar: "إجراء" },
+	searchExcluded: { en: "Search those left out", ar: "البحث في المستبعدين" },
 	reason: { en: "Why left out", ar: "سبب الاستبعاد" },
 	overdue: { en: "Overdue", ar: "المتأخر" },
 	accountCount: { en: "Accounts", ar: "الحسابات" },

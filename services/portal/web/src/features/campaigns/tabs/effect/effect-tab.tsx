@@ -48,11 +48,11 @@ function Standing({ effect }: { effect: Effect }) {
 	const format = useFormat();
 	const [from, to] = [format.day(effect.from), format.day(effect.to)];
 	return effect.complete ? (
-		<Alert color="gray" icon={<IconFlag aria-hidden />} title={t("final")}>
+		<Alert variant="default" icon={<IconFlag aria-hidden />} title={t("final")}>
 			{t("finalWhy", { from, to })}
 		</Alert>
 	) : (
-		<Alert color="yellow" icon={<IconHourglass aria-hidden />} title={t("preliminary")}>
+		<Alert variant="default" icon={<IconHourglass aria-hidden />} title={t("preliminary")}>
 			{t("preliminaryWhy", { day: to })}
 		</Alert>
 	);

@@ -14,7 +14,8 @@ interface Props {
 export function Interval({ middle, low, high }: Props) {
 	const t = useTexts(texts);
 	const format = useFormat();
-	const signed = (value: number) => (value > 0 ? "+" : "") + format.number(value);
+	// Isolated, so that a sign stays before its figure in Arabic too.
+	const signed = (value: number) => `\u2066${value > 0 ? "+" : ""}${format.number(value)}\u2069`;
 	const facts = { points: signed(middle), low: signed(low), high: signed(high) };
 	const [from, to] = rangeOf(low, high);
 	const at = (value: number) => `${((value - from) / (to - from)) * 100}%`;

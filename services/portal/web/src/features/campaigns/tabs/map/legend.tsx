@@ -1,7 +1,7 @@
 import { Chip, Group } from "@mantine/core";
 import { useFormat, useTexts } from "~/lib/use-language";
+import { ToneDot } from "~/ui/tone-dot";
 import { words } from "~/ui/words";
-import classes from "./legend.module.css";
 import { type DoorState, doorTones, type Mark } from "./marks";
 import { texts } from "./texts";
 
@@ -26,7 +26,7 @@ export function Legend({ marks, chosen, onChoose }: Props) {
 				</Chip>
 				{states.map((state) => (
 					<Chip key={state} value={state} variant="outline" icon={null}>
-						<span className={classes.dot} data-tone={doorTones[state]} aria-hidden />
+						<ToneDot tone={doorTones[state]} />
 						{t(state)} ({format.number(counts.get(state)?.length ?? 0)})
 					</Chip>
 				))}

@@ -28,7 +28,7 @@ export default function MapTab({ campaign }: TabProps) {
 				return (
 					<Stack>
 						<Legend marks={items} chosen={state} onChoose={(next) => change({ state: next })} />
-						{next_cursor && <Alert color="yellow">{t("onlyFirst", { count: MOST_DOORS })}</Alert>}
+						{next_cursor && <Alert variant="default">{t("onlyFirst", { count: MOST_DOORS })}</Alert>}
 						<Grid>
 							<Grid.Col span={{ base: 12, md: 8 }}>
 								<Drawn marks={shown} names={names} />

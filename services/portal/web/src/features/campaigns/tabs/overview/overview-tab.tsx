@@ -25,7 +25,7 @@ export default function OverviewTab({ campaign, isLive }: TabProps) {
 	return (
 		<Stack gap="lg">
 			<LifeLine campaign={campaign} />
-			<Alert color="gray" icon={<IconInfoCircle aria-hidden />} title={t("now")}>
+			<Alert variant="default" icon={<IconInfoCircle aria-hidden />} title={t("now")}>
 				<Group gap="md">
 					<NextStep campaign={campaign} />
 					<ApprovalLink campaign={campaign} />

@@ -19,7 +19,7 @@ export function Gantt({ rows, today }: { rows: Row[]; today: string }) {
 	const days = rows.flatMap(({ starts_on, ends_on }) => [starts_on, ends_on]).filter((day) => day != null);
 	const scale = scaleOf([today, ...days]);
 	const width = scale.days > LONG ? "0.4rem" : "1rem";
-	const columns = `minmax(11rem, 18rem) repeat(${scale.days}, minmax(${width}, 1fr))`;
+	const columns = `var(--label) repeat(${scale.days}, minmax(${width}, 1fr))`;
 	const todayLine = <div className={classes.today} style={{ gridColumn: scale.column(today) + 1 }} aria-hidden />;
 	return (
 		<section
