@@ -1,0 +1,40 @@
+import { defineTexts } from "~/lib/texts";
+
+export const planTexts = defineTexts({
+	title: { en: "Plan rounds", ar: "خطّط الجولات" },
+	about: {
+		en: "Drafts of that day are planned anew; rounds that are assigned stay as they are.",
+		ar: "تُعاد جدولة مسودات ذلك اليوم، وتبقى الجولات المسندة كما هي.",
+	},
+	campaign: { en: "Campaign", ar: "الحملة" },
+	day: { en: "Day", ar: "اليوم" },
+	technicians: { en: "Technicians", ar: "الفنيون" },
+	techniciansAbout: { en: "In the order of preference.", ar: "حسب ترتيب الأفضلية." },
+	everybody: { en: "Choose all", ar: "اختر الكل" },
+	from: { en: "Shift from", ar: "بداية المناوبة" },
+	to: { en: "until", ar: "نهاية المناوبة" },
+	latitude: { en: "Start: latitude", ar: "نقطة الانطلاق: خط العرض" },
+	longitude: { en: "Start: longitude", ar: "نقطة الانطلاق: خط الطول" },
+	minutes: { en: "Minutes at a door", ar: "الدقائق عند كل باب" },
+	capacity: { en: "Notices in one bag", ar: "الإشعارات في الحقيبة" },
+	capacityAbout: { en: "Empty: as many as there are.", ar: "فارغ: بلا حد." },
+	share: { en: "How doors are shared out", ar: "طريقة توزيع الأبواب" },
+	fewest_technicians: { en: "As few technicians as possible", ar: "أقل عدد من الفنيين" },
+	evenly: { en: "Evenly", ar: "بالتساوي" },
+	search: { en: "Seconds to look for a better plan", ar: "ثواني البحث عن خطة أفضل" },
+	submit: { en: "Plan", ar: "خطّط" },
+	planning: { en: "Planning {day}", ar: "تخطيط {day}" },
+	planned: {
+		en: { one: "{count} round planned", other: "{count} rounds planned" },
+		ar: {
+			zero: "لم تُخطط أي جولة",
+			one: "خُططت جولة واحدة",
+			two: "خُططت جولتان",
+			few: "خُططت {count} جولات",
+			many: "خُططت {count} جولة",
+			other: "خُططت {count} جولة",
+		},
+	},
+	missingCampaign: { en: "Choose a campaign.", ar: "اختر حملة." },
+	missingTechnicians: { en: "Choose at least one technician.", ar: "اختر فنيًا واحدًا على الأقل." },
+});
