@@ -123,7 +123,7 @@ async function trade(): Promise<boolean> {
 	return false;
 }
 
-globalThis.addEventListener?.("storage", ({ key, newValue }) => {
+globalThis.window?.addEventListener("storage", ({ key, newValue }) => {
 	if (key === KEPT_AS && newValue === null) {
 		forget();
 	}

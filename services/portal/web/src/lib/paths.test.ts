@@ -8,6 +8,7 @@ test("addresses stay what links and bookmarks know", () => {
 		  "/",
 		  "/sign-in",
 		  "/first-run",
+		  "/welcome",
 		  "/me",
 		  "/accounts",
 		  "/accounts/people",

@@ -4,6 +4,8 @@ export const paths = {
 	home: () => "/",
 	signIn: () => "/sign-in",
 	firstRun: () => "/first-run",
+	/** `#` and the secret of an invitation follow. */
+	welcome: () => "/welcome",
 	me: () => "/me",
 	accounts: () => "/accounts",
 	accountOf: (id: string) => `/accounts/${id}`,

@@ -10,13 +10,23 @@ interface Props {
 	isDangerous?: boolean;
 	onSend: () => Promise<unknown>;
 	onClose: () => void;
+	/** After the suite has accepted; left out: it closes. */
+	onSent?: () => void;
 }
 
 /** Asks once more before what cannot be undone. */
-export function Confirm({ title, about, submit, isDangerous, onSend, onClose }: Props) {
+export function Confirm({ title, about, submit, isDangerous, onSend, onClose, onSent }: Props) {
 	const form = useProblemForm({ initialValues: {} });
 	return (
-		<FormModal title={title} form={form} onSend={onSend} onClose={onClose} submit={submit} isDangerous={isDangerous}>
+		<FormModal
+			title={title}
+			form={form}
+			onSend={onSend}
+			onClose={onClose}
+			onSent={onSent}
+			submit={submit}
+			isDangerous={isDangerous}
+		>
 			<Text size="sm" component="div">
 				{about}
 			</Text>

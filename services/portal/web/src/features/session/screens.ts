@@ -6,5 +6,6 @@ export const screens: Screen[] = [{ path: paths.me(), load: () => import("./me-p
 /** Screens for whoever is not signed in. */
 export const openScreens: Screen[] = [
 	{ path: paths.signIn(), load: () => import("./sign-in-page") },
+	{ path: paths.welcome(), load: () => import("./welcome-page") },
 	{ path: paths.firstRun(), load: () => import("./first-run-page") },
 ];

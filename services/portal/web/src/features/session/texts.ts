@@ -35,5 +35,13 @@ export const texts = defineTexts({
 	changePassword: { en: "Change password", ar: "تغيير كلمة المرور" },
 	currentPassword: { en: "Current password", ar: "كلمة المرور الحالية" },
 	newPassword: { en: "New password", ar: "كلمة المرور الجديدة" },
+	passwordLength: { en: "At least {count} characters.", ar: "{count} أحرف على الأقل." },
+	welcome: { en: "Welcome, {name}", ar: "أهلًا {name}" },
+	welcomeSomebody: { en: "Welcome", ar: "أهلًا" },
+	welcomeAbout: {
+		en: "Choose a password that nobody else knows. The link works once.",
+		ar: "اختر كلمة مرور لا يعرفها غيرك. يعمل الرابط مرة واحدة.",
+	},
+	setPassword: { en: "Set password and sign in", ar: "تعيين كلمة المرور والدخول" },
 	passwordChanged: { en: "Password changed", ar: "تم تغيير كلمة المرور" },
 });

@@ -116,7 +116,6 @@ export function DataTable<Row>(props: Props<Row>) {
 							{seen.map(({ index }) => {
 								const row = items[index] as Row;
 								return (
-									// biome-ignore lint/a11y/useKeyWithClickEvents: the link in the first column is the keyboard's way
 									<tr
 										key={rowKey(row)}
 										aria-rowindex={index + 2}
