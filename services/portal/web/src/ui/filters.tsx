@@ -44,10 +44,12 @@ interface PickProps {
 	options: { value: string; label: string }[];
 	onChange: (value: string | undefined) => void;
 	width?: number;
+	/** Inside a pop-over, whose part its list then is: picking does not close it. */
+	isInside?: boolean;
 }
 
 /** One of several values, or all. */
-export function Pick({ label, value, options, onChange, placeholder, width = 180 }: PickProps) {
+export function Pick({ label, value, options, onChange, placeholder, isInside = false, width = 180 }: PickProps) {
 	const t = useTexts(words);
 	return (
 		<Select
@@ -59,7 +61,7 @@ export function Pick({ label, value, options, onChange, placeholder, width = 180
 			clearable
 			searchable={options.length > 8}
 			w={width}
-			comboboxProps={{ withinPortal: true }}
+			comboboxProps={{ withinPortal: !isInside }}
 		/>
 	);
 }

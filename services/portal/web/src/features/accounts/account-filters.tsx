@@ -86,6 +86,7 @@ function MoreFilters({ state, change }: Props) {
 						]}
 						onChange={(hold) => change({ hold })}
 						width={266}
+						isInside
 					/>
 					<Pick
 						label={t("legalEntity")}
@@ -93,6 +94,7 @@ function MoreFilters({ state, change }: Props) {
 						options={plain(facets?.legal_entities)}
 						onChange={(entity) => change({ entity })}
 						width={266}
+						isInside
 					/>
 					<Pick
 						label={t("segment")}
@@ -100,6 +102,7 @@ function MoreFilters({ state, change }: Props) {
 						options={plain(facets?.segments)}
 						onChange={(segment) => change({ segment })}
 						width={266}
+						isInside
 					/>
 					<Pick
 						label={t("currency")}
@@ -107,6 +110,7 @@ function MoreFilters({ state, change }: Props) {
 						options={plain(facets?.currencies)}
 						onChange={(currency) => change(currency ? { currency } : { currency, min: undefined })}
 						width={266}
+						isInside
 					/>
 					<MinOverdue state={state} change={change} />
 				</Stack>

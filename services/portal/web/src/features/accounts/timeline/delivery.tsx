@@ -14,7 +14,7 @@ export function Delivery({ delivery }: { delivery: Schemas["HappeningOut"] }) {
 	const format = useFormat();
 	const time = format.time(delivery.at);
 	const notice = (
-		<Anchor component={Link} to={paths.noticeOf(delivery.notice_id)} inherit>
+		<Anchor component={Link} to={paths.noticeOf(delivery.notice_id)} inherit underline="always">
 			<bdi>{delivery.number}</bdi>
 		</Anchor>
 	);
@@ -49,7 +49,7 @@ function Visited({ visit, time }: { visit: Extract<Schemas["HappeningOut"], { wh
 	const outcome = useTexts(outcomeWords);
 	const title = (
 		<>
-			<Anchor component={Link} to={paths.visitOf(visit.visit_id)} inherit>
+			<Anchor component={Link} to={paths.visitOf(visit.visit_id)} inherit underline="always">
 				{t("visited", { attempt: visit.attempt })}
 			</Anchor>
 			: {outcome(visit.outcome)}{" "}

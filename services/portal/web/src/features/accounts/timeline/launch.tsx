@@ -12,7 +12,7 @@ export function Launch({ campaign }: { campaign: Schemas["Campaign"] }) {
 	const title = (
 		<>
 			{t("launched")}:{" "}
-			<Anchor component={Link} to={paths.campaignOf(campaign.id)} inherit>
+			<Anchor component={Link} to={paths.campaignOf(campaign.id)} inherit underline="always">
 				<bdi>{campaign.reference}</bdi> <bdi>{campaign.title}</bdi>
 			</Anchor>
 		</>
