@@ -28,7 +28,7 @@ export function RoundPage({ kept, chosen }: { kept: Kept; chosen?: string }) {
 	const say = useTexts(uiTexts);
 	const format = useFormat();
 	const rounds = roundsOf(kept, todayOf(kept.feed, new Date()));
-	const view = rounds.find(({ round }) => round.id === chosen) ?? rounds[0];
+	const view = rounds.find(({ round }) => round.id === chosen) ?? atHand(rounds);
 	const title =
 		view && !view.isToday
 			? t("roundOf", { number: view.round.number, day: format.shortDay(view.round.day) })
@@ -49,6 +49,11 @@ export function RoundPage({ kept, chosen }: { kept: Kept; chosen?: string }) {
 			{view ? <Doors view={view} /> : <NoRound />}
 		</Screen>
 	);
+}
+
+/** The round to open first: today's with doors left. */
+function atHand(rounds: RoundView[]): RoundView | undefined {
+	return rounds.find(({ isToday, isFinished, open }) => isToday && !isFinished && open.length > 0) ?? rounds[0];
 }
 
 function NoRound() {

@@ -39,8 +39,12 @@ export function StopRow({ stop, isNext, here }: Props) {
 						{t("stop", { place: task.sequence })}
 						{isOpen && standing === "open" && !isRefused ? `, ${t("open")}` : ""}:{" "}
 					</span>
-					<bdi className={styles.unit}>{task.address.unit}</bdi>
-					<bdi className={styles.place}>{door.place(task.address)}</bdi>
+					<span className={styles.unit}>
+						<bdi>{task.address.unit}</bdi>
+					</span>
+					<span className={styles.place}>
+						<bdi>{door.place(task.address)}</bdi>
+					</span>
 					<span className={`${styles.facts} figures`}>{facts.join(" · ")}</span>
 				</span>
 				{isNext && <strong className={styles.next}>{t("next")}</strong>}

@@ -8,7 +8,8 @@ export function useDoorWords() {
 	return {
 		place: ({ building, community, community_ar }: Task["address"]) => {
 			const district = isArabic ? (community_ar ?? community) : community;
-			return [building, district].filter((part) => part && part !== "").join(" · ");
+			// A building that carries the name of its community needs no second one.
+			return building.startsWith(district) ? building : [building, district].filter(Boolean).join(" · ");
 		},
 		addressee: ({ name, name_ar }: Task["addressee"]) => (isArabic ? (name_ar ?? name) : name),
 	};

@@ -9,7 +9,7 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** Big enough for a thumb in a glove. */
 export function Button({ kind = "plain", icon, children, className, type = "button", ...rest }: Props) {
 	return (
-		<button type={type} className={`${styles.button} ${styles[kind]} ${className ?? ""}`} {...rest}>
+		<button type={type} className={[styles.button, styles[kind], className].filter(Boolean).join(" ")} {...rest}>
 			{icon && (
 				<span className={styles.icon} aria-hidden>
 					{icon}

@@ -18,7 +18,7 @@ export function StatusChip() {
 	return (
 		<button type="button" className={styles.chip} data-kind={kind} onClick={() => open(paths.outbox())}>
 			<Icon aria-hidden size={22} />
-			<span role="status" className={styles.words}>
+			<span aria-live="polite" className={styles.words}>
 				{words}
 			</span>
 			<IconChevronRight aria-hidden size={20} className={styles.more} />

@@ -49,16 +49,7 @@ export function Photos({ draft, edgePx }: { draft: Draft; edgePx: number }) {
 					{t("unreadable")}
 				</Note>
 			)}
-			<input
-				ref={input}
-				type="file"
-				accept="image/*"
-				capture="environment"
-				className="visually-hidden"
-				tabIndex={-1}
-				aria-label={t("takePhoto")}
-				onChange={take}
-			/>
+			<input ref={input} type="file" accept="image/*" capture="environment" hidden onChange={take} />
 			<Button icon={<IconCamera />} disabled={state === "busy"} onClick={() => input.current?.click()}>
 				{state === "busy" ? t("preparing") : t(photos.length > 0 ? "anotherPhoto" : "takePhoto")}
 			</Button>

@@ -14,6 +14,8 @@ import { texts } from "./texts";
 import styles from "./visit-page.module.css";
 
 const ORDER: Need[] = ["scan", "signature", "signee_name", "photo", "note"];
+/** Lines to type carry their own label. */
+const LINES: Need[] = ["signee_name", "note"];
 const PHOTO_EDGE_PX = 1600;
 
 interface Props {
@@ -38,8 +40,8 @@ export function Proofs({ kept, task, draft, needs }: Props) {
 		note: <Written draft={draft} />,
 	};
 	const section = (need: Need) => (
-		<section key={need} className={styles.proof} aria-label={t(need)}>
-			{need !== "signee_name" && need !== "note" && <h2>{t(need)}</h2>}
+		<section key={need} className={styles.proof}>
+			{!LINES.includes(need) && <h2>{t(need)}</h2>}
 			{forms[need]}
 		</section>
 	);

@@ -15,7 +15,11 @@ export const texts = defineTexts({
 		ur: "وہ کون ہے (گھر والا، گارڈ، ساتھی)",
 	},
 	note: { en: "Note", ar: "ملاحظة", hi: "टिप्पणी", ur: "نوٹ" },
-	needed: { en: "needed", ar: "مطلوب", hi: "ज़रूरी", ur: "ضروری" },
+	want_scan: { en: "the scanned notice", ar: "مسح الإشعار", hi: "नोटिस का स्कैन", ur: "نوٹس کا اسکین" },
+	want_signature: { en: "a signature", ar: "توقيع", hi: "हस्ताक्षर", ur: "دستخط" },
+	want_photo: { en: "a photo", ar: "صورة", hi: "फ़ोटो", ur: "تصویر" },
+	want_signee_name: { en: "the name of who took it", ar: "اسم المستلم", hi: "लेने वाले का नाम", ur: "لینے والے کا نام" },
+	want_note: { en: "a note", ar: "ملاحظة", hi: "टिप्पणी", ur: "نوٹ" },
 	needs: { en: "Needed: {what}", ar: "المطلوب: {what}", hi: "ज़रूरी: {what}", ur: "ضروری: {what}" },
 	complete: {
 		en: "Everything this outcome needs is here.",

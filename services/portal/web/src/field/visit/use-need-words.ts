@@ -2,7 +2,7 @@ import { useTexts } from "../language";
 import type { Need } from "./needs";
 import { texts } from "./texts";
 
-/** `Signature or Scanned notice`: any one of the lists, all of that list. */
+/** `a signature or the scanned notice`: any one of the lists, all of that list. */
 export function useNeedWords() {
 	const t = useTexts(texts);
 	const join = (words: string[], by: "and" | "or") => words.reduce((a, b) => t(by, { a, b }));
@@ -10,7 +10,7 @@ export function useNeedWords() {
 		join(
 			lists.map((together) =>
 				join(
-					together.map((need) => t(need)),
+					together.map((need) => t(`want_${need}`)),
 					"and",
 				),
 			),
