@@ -44,7 +44,7 @@ test("somebody new is added, invited, sets a password and signs in", async ({ as
 	await page.keyboard.press("Escape");
 	await dialog.getByRole("button", { name: "Save" }).click();
 	const invitation = page.getByRole("dialog", { name: "A link for New Planner" });
-	const link = await invitation.locator("code").innerText();
+	const link = (await invitation.locator("code").textContent()) ?? "";
 	const theirs = await browser.newContext({ baseURL, locale: "en-GB" });
 	const their = await theirs.newPage();
 	await their.goto(new URL(link).pathname + new URL(link).hash);

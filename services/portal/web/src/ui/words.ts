@@ -13,6 +13,7 @@ export const words = defineTexts({
 	remove: { en: "Remove", ar: "إزالة" },
 	reason: { en: "Reason", ar: "السبب" },
 	search: { en: "Search", ar: "بحث" },
+	actions: { en: "Actions", ar: "إجراءات" },
 	all: { en: "All", ar: "الكل" },
 	columns: { en: "Columns", ar: "الأعمدة" },
 	export: { en: "Export what is shown (CSV)", ar: "تصدير المعروض (CSV)" },

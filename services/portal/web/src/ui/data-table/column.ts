@@ -4,6 +4,7 @@ import type { Cell } from "~/lib/csv";
 /** A column of a table. */
 export interface Column<Row> {
 	key: string;
+	/** Left empty for a column of buttons: it is read out, not shown, and cannot be put away. */
 	header: string;
 	cell: (row: Row) => ReactNode;
 	/** What is exported and sorted by; an amount as decimal text. Left out: the column is neither. */

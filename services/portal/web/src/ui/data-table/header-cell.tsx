@@ -35,7 +35,7 @@ export function HeaderCell<Row>({ column, order, onSort }: Props<Row>) {
 					<Icon size={14} aria-hidden opacity={order ? 1 : 0.45} />
 				</UnstyledButton>
 			) : (
-				column.header
+				column.header || <span className="visually-hidden">{t("actions")}</span>
 			)}
 		</th>
 	);

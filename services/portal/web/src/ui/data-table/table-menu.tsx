@@ -53,15 +53,17 @@ export function TableMenu<Row>({ id, columns, shown, toggle, rows }: Props<Row>)
 				</Menu.Target>
 				<Menu.Dropdown>
 					<Stack gap="xs" p="xs">
-						{columns.map(({ key, header }, place) => (
-							<Checkbox
-								key={key}
-								label={header}
-								checked={shown.some((column) => column.key === key)}
-								disabled={place === 0}
-								onChange={() => toggle(key)}
-							/>
-						))}
+						{columns
+							.filter(({ header }) => header)
+							.map(({ key, header }, place) => (
+								<Checkbox
+									key={key}
+									label={header}
+									checked={shown.some((column) => column.key === key)}
+									disabled={place === 0}
+									onChange={() => toggle(key)}
+								/>
+							))}
 					</Stack>
 				</Menu.Dropdown>
 			</Menu>

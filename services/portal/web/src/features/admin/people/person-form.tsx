@@ -64,6 +64,7 @@ export function PersonForm({ person, onClose, onAdded }: Props) {
 				label={t("roles")}
 				description={t("rolesAbout")}
 				data={(Object.keys(roleWords) as Role[]).map((value) => ({ value, label: role(value) }))}
+				searchable
 				required
 				{...form.getInputProps("roles")}
 			/>
