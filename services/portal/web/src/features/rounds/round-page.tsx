@@ -31,7 +31,7 @@ function Opened({ round }: { round: Round }) {
 	return (
 		<Page
 			title={t("title", { number: round.number, day: format.day(round.day) })}
-			crumbs={[{ label: s("rounds"), to: `${paths.rounds()}?day=${round.day}` }]}
+			crumbs={[{ label: s("rounds"), to: paths.rounds() }]}
 			badge={<RoundStateBadge state={round.state} />}
 			about={<bdi>{round.technician_name ?? round.technician}</bdi>}
 			actions={

@@ -30,7 +30,9 @@ export function useStandingColumns(): Column<Standing>[] {
 			key: "round",
 			header: t("round"),
 			cell: ({ campaign_reference, number }) => (
-				<bdi>{t("numbered", { campaign: campaign_reference ?? "–", number })}</bdi>
+				<Text span inherit style={{ whiteSpace: "nowrap" }}>
+					{t("numbered", { campaign: campaign_reference ?? "–", number })}
+				</Text>
 			),
 			value: ({ campaign_reference, number }) => `${campaign_reference} ${number}`,
 		},
@@ -38,6 +40,7 @@ export function useStandingColumns(): Column<Standing>[] {
 			key: "state",
 			header: t("state"),
 			cell: (round) => <RoundStateBadge state={round.state} />,
+			width: 8,
 			value: (round) => state(round.state),
 		},
 		{

@@ -11,7 +11,7 @@ export interface Fault {
 /** The fault of a source, if that is what was refused. */
 export function faultOf(error: unknown): Fault | undefined {
 	const problem: ReturnType<typeof asProblem> & { line?: unknown; column?: unknown } = asProblem(error);
-	if (problem.status !== 422 || problem.errors?.length || !slugOf(problem).includes("template")) {
+	if (slugOf(problem) !== "template-does-not-compile") {
 		return undefined;
 	}
 	const whole = (value: unknown) => (typeof value === "number" ? value : undefined);

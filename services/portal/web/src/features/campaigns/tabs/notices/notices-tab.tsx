@@ -5,16 +5,16 @@ import { paged, rowsOf } from "~/api/paging";
 import { paths } from "~/lib/paths";
 import { useTexts } from "~/lib/use-language";
 import { DataTable } from "~/ui/data-table/data-table";
+import { useRunColumns } from "~/ui/run-columns";
 import { Empty } from "~/ui/state";
 import type { TabProps } from "../tab";
-import { useRunColumns } from "./columns";
 import { texts } from "./texts";
 
 /** What was printed for the campaign. */
 export default function NoticesTab({ campaign }: TabProps) {
 	const t = useTexts(texts);
 	const navigate = useNavigate();
-	const columns = useRunColumns();
+	const columns = useRunColumns({ isOfOne: true });
 	const runs = api.useInfiniteQuery(
 		"get",
 		"/api/notices/v1/print-runs",
