@@ -7,10 +7,13 @@ import {
 	Card,
 	type CSSVariablesResolver,
 	createTheme,
+	defaultVariantColorsResolver,
+	isLightColor,
 	type MantineColorsTuple,
 	Modal,
 	Paper,
 	Tabs,
+	type VariantColorsResolver,
 } from "@mantine/core";
 
 /** Tidal blue-green, after the mudflats a dunlin feeds on. */
@@ -27,11 +30,26 @@ const tide: MantineColorsTuple = [
 	"#004f54",
 ];
 
+const SHADES = { light: 8, dark: 5 } as const;
+const LUMINANCE_THRESHOLD = 0.25;
+
+/** Words on a filled button: legible on the shade of either scheme, not on that of the light one alone. */
+const legible: VariantColorsResolver = (input) => {
+	const usual = defaultVariantColorsResolver(input);
+	const colour = input.theme.colors[input.color ?? input.theme.primaryColor];
+	if (input.variant !== "filled" || !colour) {
+		return usual;
+	}
+	const words = (shade: number) => (isLightColor(colour[shade] ?? "", LUMINANCE_THRESHOLD) ? "#000" : "#fff");
+	return { ...usual, color: `light-dark(${words(SHADES.light)}, ${words(SHADES.dark)})` };
+};
+
 export const theme = createTheme({
 	primaryColor: "tide",
-	primaryShade: { light: 8, dark: 5 },
+	primaryShade: SHADES,
 	autoContrast: true,
-	luminanceThreshold: 0.35,
+	luminanceThreshold: LUMINANCE_THRESHOLD,
+	variantColorResolver: legible,
 	colors: { tide },
 	fontFamily: '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif',
 	headings: {
