@@ -15,6 +15,8 @@ import { texts } from "./texts";
 import type { useSegmentEditor } from "./use-segment-editor";
 
 interface Props {
+	/** As it is kept now; `editor.kept` is what the changes build on. */
+	segment: Segment | undefined;
 	editor: ReturnType<typeof useSegmentEditor>;
 	hasFaults: boolean;
 	isReadOnly: boolean;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Save, versions, and what a segment is for: a campaign. */
-export function SegmentActions({ editor, hasFaults, isReadOnly, onSave }: Props) {
+export function SegmentActions({ segment, editor, hasFaults, isReadOnly, onSave }: Props) {
 	const t = useTexts(texts);
 	const navigate = useNavigate();
 	const [, change] = useUrlState<{ versions?: string }>();
@@ -62,7 +64,7 @@ export function SegmentActions({ editor, hasFaults, isReadOnly, onSave }: Props)
 					{kept ? t("saveVersion", { version: kept.version + 1 }) : t("saveNew")}
 				</ReasonedButton>
 			)}
-			{kept && !isReadOnly && <PutAway segment={kept} />}
+			{segment && !isReadOnly && <PutAway segment={segment} />}
 		</>
 	);
 }

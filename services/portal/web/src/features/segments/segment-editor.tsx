@@ -42,10 +42,18 @@ export function SegmentEditor({ segment }: { segment?: Segment }) {
 			title={kept?.title ?? t("newSegment")}
 			crumbs={[{ label: t("segments"), to: paths.segments() }]}
 			badge={kept && <Text c="dimmed">{t("versionOf", { version: kept.version })}</Text>}
-			actions={<SegmentActions editor={editor} hasFaults={faults.size > 0} isReadOnly={isReadOnly} onSave={save} />}
+			actions={
+				<SegmentActions
+					segment={segment}
+					editor={editor}
+					hasFaults={faults.size > 0}
+					isReadOnly={isReadOnly}
+					onSave={save}
+				/>
+			}
 		>
 			{isReadOnly && <Alert color="gray">{t("readOnly")}</Alert>}
-			{kept?.archived_at && <Alert color="yellow">{t("isPutAway")}</Alert>}
+			{segment?.archived_at && <Alert color="yellow">{t("isPutAway")}</Alert>}
 			<ProblemAlert error={editor.problem} />
 			<Grid gap="lg">
 				<Grid.Col span={{ base: 12, lg: 7 }}>

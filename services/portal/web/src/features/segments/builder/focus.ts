@@ -12,11 +12,8 @@ export function focusLastRule(group: HTMLElement | null) {
 	);
 }
 
-/** The button that adds to the group a part was removed from. */
+/** The button that adds to the group a part was removed from: the last one, after those of the groups inside. */
 export function focusAddButton(from: HTMLElement) {
-	from
-		.closest("[data-part]")
-		?.parentElement?.closest("[data-group]")
-		?.querySelector<HTMLElement>("[data-add]")
-		?.focus();
+	const group = from.closest("[data-part]")?.parentElement?.closest("[data-group]");
+	[...(group?.querySelectorAll<HTMLElement>("[data-add]") ?? [])].at(-1)?.focus();
 }
