@@ -1,0 +1,75 @@
+import { defineTexts } from "~/lib/texts";
+
+export const texts = defineTexts({
+	runs: { en: "Print runs", ar: "دفعات الطباعة" },
+	about: {
+		en: "Notices on paper, in the order of the rounds, batch by batch.",
+		ar: "الإشعارات الورقية مرتبة حسب الجولات، ملفًا بعد ملف.",
+	},
+	ask: { en: "Print notices", ar: "اطبع الإشعارات" },
+	askAbout: {
+		en: "Prints the released targets that wait. Whoever paid, disputes or has a hold is left out.",
+		ar: "تُطبع إشعارات الأهداف المُحالة المنتظرة، ويُستبعد من دفع أو اعترض أو لديه تعليق.",
+	},
+	campaign: { en: "Campaign", ar: "الحملة" },
+	missingCampaign: { en: "Choose a campaign.", ar: "اختر حملة." },
+	template: { en: "Template", ar: "القالب" },
+	templateAbout: {
+		en: "Needed only when targets wait for several.",
+		ar: "مطلوب فقط عند انتظار أهداف لأكثر من قالب.",
+	},
+	roundsDay: { en: "Sorted by the rounds of", ar: "الترتيب حسب جولات يوم" },
+	roundsDayAbout: { en: "Empty: the next planned day.", ar: "فارغ: اليوم المخطط التالي." },
+	technicians: { en: "Of these technicians only", ar: "لهؤلاء الفنيين فقط" },
+	techniciansAbout: { en: "Empty: all.", ar: "فارغ: الجميع." },
+	printing: { en: "Printing {reference}", ar: "طباعة {reference}" },
+	mayPrint: { en: "A planner or supervisor does this.", ar: "هذا من عمل المخطط أو المشرف." },
+	state: { en: "State", ar: "الحالة" },
+	none: { en: "Nothing was printed yet", ar: "لم يُطبع شيء بعد" },
+	noneWhy: {
+		en: "Launch a campaign; its released targets are then printed here.",
+		ar: "أطلق حملة، ثم تُطبع إشعارات أهدافها المُحالة هنا.",
+	},
+	batches: { en: "Batches", ar: "الملفات" },
+	batch: { en: "Batch {number}", ar: "الملف {number}" },
+	batchFacts: { en: "{first} to {last}", ar: "من {first} إلى {last}" },
+	notMade: { en: "Not made yet", ar: "لم يُعدّ بعد" },
+	look: { en: "Look at it", ar: "اعرضه" },
+	lookAt: { en: "Look at batch {number}", ar: "اعرض الملف {number}" },
+	pdf: { en: "PDF", ar: "PDF" },
+	downloadBatch: { en: "Download batch {number}", ar: "نزّل الملف {number}" },
+	manifest: { en: "Download the manifest", ar: "نزّل بيان الدفعة" },
+	fingerprint: { en: "SHA-256", ar: "SHA-256" },
+	pieces: { en: "Notices", ar: "الإشعارات" },
+	pages: { en: "Pages", ar: "الصفحات" },
+	selected: { en: "Targets that waited", ar: "الأهداف المنتظرة" },
+	leftOut: { en: "Left out", ar: "المستبعدون" },
+	nobodyLeftOut: { en: "nobody", ar: "لا أحد" },
+	printedOn: { en: "Day on the paper", ar: "تاريخ الإشعار" },
+	requestedBy: { en: "Asked for by", ar: "طلبها" },
+	finished: { en: "Finished", ar: "اكتملت" },
+	recallRun: { en: "Recall all of the run", ar: "استرجع كل إشعارات الدفعة" },
+	recallCampaign: { en: "Recall all of the campaign", ar: "استرجع كل إشعارات الحملة" },
+	recallManyAbout: {
+		en: "Every notice that is not served is taken back: its stop leaves the phones at once, and no round takes it again.",
+		ar: "تُسترجع كل الإشعارات غير المُبلَّغة: تختفي محطاتها من الهواتف فورًا ولا تأخذها أي جولة بعد ذلك.",
+	},
+	recalledMany: {
+		en: "{recalled} to be brought back, {withdrawn} never printed, {stops} stops taken off",
+		ar: "للإعادة: {recalled}، لن تُطبع: {withdrawn}، محطات أُزيلت: {stops}",
+	},
+	more: { en: "More actions", ar: "إجراءات أخرى" },
+});
+
+/** Why a target got no paper, or left. */
+export const silenceWords = defineTexts({
+	paid: { en: "Paid", ar: "سدّد" },
+	dispute: { en: "Dispute", ar: "اعتراض" },
+	disputed: { en: "Disputed", ar: "متنازع عليه" },
+	promise: { en: "Promise to pay", ar: "وعد بالسداد" },
+	promised: { en: "Promise to pay", ar: "وعد بالسداد" },
+	plan: { en: "Payment plan", ar: "خطة سداد" },
+	on_plan: { en: "On a payment plan", ar: "ضمن خطة سداد" },
+	legal: { en: "Legal matter", ar: "مسألة قانونية" },
+	vulnerable: { en: "Vulnerable", ar: "حالة إنسانية" },
+});
