@@ -10,7 +10,7 @@ test("a planner sees what needs them, campaigns on their way, and what is owed i
 	const running = page.getByRole("region", { name: "Campaigns on their way" });
 	await expect(running.getByText("Live")).toBeVisible();
 	await expect(running.getByRole("link", { name: "High debts, door to door" })).toBeVisible();
-	const receivables = page.getByRole("region", { name: "Receivables" });
+	const receivables = page.getByRole("region", { name: "What is owed" });
 	for (const currency of ["AED", "USD"]) {
 		const panel = receivables.getByRole("region", { name: currency });
 		await expect(panel.getByRole("list", { name: `Ageing, ${currency}` }).getByRole("listitem")).toHaveCount(8);
@@ -34,7 +34,7 @@ test("a supervisor sees the field, an admin the suite", async ({ as, browser }) 
 	const page = await as("supervisor");
 	await page.goto("/");
 	await expect(page.getByRole("region", { name: "Campaigns on their way" })).toBeVisible();
-	await expect(page.getByRole("region", { name: "Receivables" })).toHaveCount(0);
+	await expect(page.getByRole("region", { name: "What is owed" })).toHaveCount(0);
 	await expectAccessible(page);
 	const other = await browser.newContext();
 	const admin = await as("admin", other);
@@ -48,7 +48,7 @@ test("a supervisor sees the field, an admin the suite", async ({ as, browser }) 
 test("the home page is accessible, light, dark and in Arabic", async ({ as }) => {
 	const page = await as("planner");
 	await page.goto("/");
-	await expect(page.getByRole("region", { name: "Receivables" })).toBeVisible();
+	await expect(page.getByRole("region", { name: "What is owed" })).toBeVisible();
 	await expectAccessible(page);
 	await inDark(page);
 	await expectAccessible(page);

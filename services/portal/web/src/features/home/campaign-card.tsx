@@ -1,6 +1,7 @@
 import { Anchor, Group, Paper, Progress, SimpleGrid, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Schemas } from "~/api/client";
+import { isNothing } from "~/lib/money";
 import { paths } from "~/lib/paths";
 import { useFormat, useTexts } from "~/lib/use-language";
 import { StageBadge } from "~/ui/campaign-stage";
@@ -72,14 +73,16 @@ function Recovered({ funnel }: { funnel: Campaign["funnel"] }) {
 				{t("recovered")}
 			</Text>
 			<Stack gap={0} align="flex-end">
-				{funnel.frozen_amounts.map((whole) => {
-					const part = inCurrency(funnel.recovered_amounts, whole.currency);
-					return (
-						<Text key={whole.currency} size="sm" className="figures" component="bdi">
-							{part ? t("of", { part: format.amount(part), whole: format.amount(whole) }) : format.amount(whole)}
-						</Text>
-					);
-				})}
+				{funnel.frozen_amounts
+					.filter((amount) => !isNothing(amount))
+					.map((whole) => {
+						const part = inCurrency(funnel.recovered_amounts, whole.currency);
+						return (
+							<Text key={whole.currency} size="sm" className="figures" component="bdi">
+								{part ? t("of", { part: format.amount(part), whole: format.amount(whole) }) : format.amount(whole)}
+							</Text>
+						);
+					})}
 			</Stack>
 		</Group>
 	);

@@ -84,7 +84,7 @@ export const texts = defineTexts({
 	recovered: { en: "Received of frozen debt", ar: "المقبوض من الدين المجمّد" },
 	of: { en: "{part} of {whole}", ar: "{part} من {whole}" },
 
-	receivables: { en: "Receivables", ar: "الذمم المدينة" },
+	receivables: { en: "What is owed", ar: "المستحقات" },
 	asOf: { en: "As of {day}", ar: "كما في {day}" },
 	open: { en: "Open", ar: "المفتوح" },
 	overdue: { en: "Overdue", ar: "المتأخر" },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Schemas } from "~/api/client";
-import { mappingToSend, missingFields, refusedRows, withField } from "./draft";
+import { mappingToSend, missingFields, refusedRows, withField, withMapping } from "./draft";
 
 const table = (columns: [string, string | null][]) =>
 	({
@@ -34,6 +34,16 @@ test("a field is filled by one column alone", () => {
 		["Net due", null],
 	]);
 	expect(withField(before, "Net due", "due_on")).toEqual({ Due: null, "Net due": "due_on" });
+});
+
+test("what was chosen wins over what was detected", () => {
+	const detected = table([
+		["Due", "due_on"],
+		["Sum", null],
+	]);
+	const chosen = withMapping(detected, { Due: null, Sum: "amount" });
+	expect(chosen.columns.map(({ field }) => field)).toEqual([null, "amount"]);
+	expect(withMapping(detected, undefined).columns).toEqual(detected.columns);
 });
 
 test("what is missing and what would be refused is counted", () => {

@@ -26,6 +26,12 @@ export function mappingOf(mapping: Record<string, string | null>): string {
 	return JSON.stringify(Object.fromEntries(Object.entries(mapping).filter(([, field]) => field !== null)));
 }
 
+/** A table with the fields the draft chose; what was detected otherwise. */
+export function withMapping(table: Table, mapping: Draft["mapping"]): Table {
+	const columns = table.columns.map(({ name, field }) => ({ name, field: mapping ? mapping[name] : field }));
+	return { ...table, columns };
+}
+
 /** The field of every column as a table shows it now. */
 export function shownMapping(table: Table): Record<string, string | null> {
 	return Object.fromEntries(table.columns.map(({ name, field }) => [name, field ?? null]));

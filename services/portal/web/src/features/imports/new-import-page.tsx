@@ -5,7 +5,7 @@ import { useTexts } from "~/lib/use-language";
 import { Page } from "~/ui/page";
 import { Await } from "~/ui/state";
 import { CheckColumns } from "./check-columns";
-import type { Draft } from "./draft";
+import { type Draft, withMapping } from "./draft";
 import { FileDrop } from "./file-drop";
 import { ImportStart } from "./import-start";
 import { newTexts } from "./new-texts";
@@ -26,19 +26,22 @@ export default function NewImportPage() {
 			</Step>
 			{draft.file && (
 				<Await query={inspection} rows={8}>
-					{({ tables }) => (
-						<Stack gap="lg" style={{ opacity: inspection.isPlaceholderData ? 0.6 : 1 }}>
-							<Step title={t("step2")}>
-								<WhatItIs tables={tables} draft={draft} change={change} />
-							</Step>
-							<Step title={t("step3")}>
-								<CheckColumns tables={tables} onMap={(mapping) => change({ mapping })} />
-							</Step>
-							<Step title={t("step4")}>
-								<ImportStart key={draft.file?.name} draft={draft} change={change} tables={tables} />
-							</Step>
-						</Stack>
-					)}
+					{(found) => {
+						const tables = found.tables.map((table) => withMapping(table, draft.mapping));
+						return (
+							<Stack gap="lg" style={{ opacity: inspection.isPlaceholderData ? 0.6 : 1 }}>
+								<Step title={t("step2")}>
+									<WhatItIs tables={tables} draft={draft} change={change} />
+								</Step>
+								<Step title={t("step3")}>
+									<CheckColumns tables={tables} onMap={(mapping) => change({ mapping })} />
+								</Step>
+								<Step title={t("step4")}>
+									<ImportStart key={draft.file?.name} draft={draft} change={change} tables={tables} />
+								</Step>
+							</Stack>
+						);
+					}}
 				</Await>
 			)}
 		</Page>

@@ -18,7 +18,7 @@ export function RefusedRows({ one }: { one: Schemas["ImportOut"] }) {
 	const rows = useRefusedRows(one.id);
 	const columns = useRefusedColumns();
 	return (
-		<Stack gap="md" component="section" aria-label={t("refusedRows")}>
+		<Stack gap="md">
 			<Alert
 				color={one.state === "applied" ? "yellow" : "red"}
 				icon={<IconFileAlert aria-hidden />}
