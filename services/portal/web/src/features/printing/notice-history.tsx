@@ -2,8 +2,9 @@ import { Anchor, Text, Timeline, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Schemas } from "~/api/client";
 import { paths } from "~/lib/paths";
-import { useCodeWords, useFormat, useLanguage, useTexts } from "~/lib/use-language";
+import { useCodeWords, useFormat, useTexts } from "~/lib/use-language";
 import { actorName } from "~/ui/actor-name";
+import { outcomeWords } from "~/ui/outcome-words";
 import { noticeStatusWords, noticeTexts } from "./notice-texts";
 import { silenceWords } from "./texts";
 
@@ -54,7 +55,7 @@ function Told({ happening }: { happening: Happening }) {
 function More({ happening }: { happening: Happening }) {
 	const t = useTexts(noticeTexts);
 	const reason = useCodeWords(silenceWords);
-	const { language } = useLanguage();
+	const outcome = useTexts(outcomeWords);
 	const parts: React.ReactNode[] = [];
 	if ("attempt" in happening) {
 		parts.push(t("attempt", { attempt: happening.attempt }));
@@ -63,7 +64,7 @@ function More({ happening }: { happening: Happening }) {
 		parts.push(<Way key="way" to={paths.roundOf(happening.round_id)} words={t("openRound")} />);
 	}
 	if (happening.what === "visited") {
-		parts.push(happening.text[language]);
+		parts.push(outcome(happening.outcome));
 		if (happening.served) {
 			parts.push(t("served"));
 		}

@@ -23,7 +23,7 @@ export const texts = defineTexts({
 		en: { one: "{count} door without a round", other: "{count} doors without a round" },
 		ar: Object.fromEntries(Object.entries(doors).map(([form, words]) => [form, `${words} بلا جولة`])) as typeof doors,
 	},
-	who: { en: "Who is where", ar: "من أين" },
+	who: { en: "Who is where", ar: "أماكن الفنيين" },
 	map: { en: "Map of the day", ar: "خريطة اليوم" },
 	legend: { en: "What the marks mean", ar: "معاني العلامات" },
 	round: { en: "Round", ar: "الجولة" },

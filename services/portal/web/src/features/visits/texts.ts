@@ -1,0 +1,100 @@
+import type { Schemas } from "~/api/client";
+import { defineTexts } from "~/lib/texts";
+
+const waiting = {
+	zero: "لا زيارات للمراجعة",
+	one: "زيارة واحدة للمراجعة",
+	two: "زيارتان للمراجعة",
+	few: "{count} زيارات للمراجعة",
+	many: "{count} زيارة للمراجعة",
+	other: "{count} زيارة للمراجعة",
+};
+
+export const reviewWords = defineTexts<Schemas["Review"]>({
+	has_issues: { en: "To review", ar: "للمراجعة" },
+	approved: { en: "Accepted", ar: "مقبولة" },
+	rejected: { en: "Rejected", ar: "مرفوضة" },
+});
+
+export const proofWords = defineTexts<Schemas["ProofKind"]>({
+	photo: { en: "Photo", ar: "صورة" },
+	signature: { en: "Signature", ar: "توقيع" },
+	scan: { en: "Scanned code", ar: "رمز ممسوح" },
+});
+
+export const texts = defineTexts({
+	visits: { en: "Visits", ar: "الزيارات" },
+	about: {
+		en: "What happened at the doors, by its proofs; doubts wait for a supervisor.",
+		ar: "ما جرى عند الأبواب بإثباته، وما عليه ملاحظات ينتظر مراجعة المشرف.",
+	},
+	day: { en: "Day", ar: "اليوم" },
+	technician: { en: "Technician", ar: "الفني" },
+	outcome: { en: "Outcome", ar: "نتيجة الزيارة" },
+	review: { en: "Review", ar: "المراجعة" },
+	flags: { en: "Flags", ar: "الملاحظات" },
+	flagged: { en: "Flagged", ar: "عليها ملاحظات" },
+	notFlagged: { en: "Without flags", ar: "بلا ملاحظات" },
+	ofRound: { en: "Of one round", ar: "لجولة واحدة" },
+	visited: { en: "At the door", ar: "وقت الزيارة" },
+	door: { en: "Door", ar: "الباب" },
+	addressee: { en: "For", ar: "المعني" },
+	account: { en: "Account", ar: "الحساب" },
+	notice: { en: "Notice", ar: "الإشعار" },
+	attempt: { en: "Attempt", ar: "المحاولة" },
+	round: { en: "Round", ar: "الجولة" },
+	openRound: { en: "Open the round", ar: "افتح الجولة" },
+	none: { en: "No visits yet", ar: "لا زيارات بعد" },
+	noneWhy: {
+		en: "They come in from the technicians' phones while rounds are walked.",
+		ar: "تصل من هواتف الفنيين أثناء الجولات.",
+	},
+	waiting: {
+		en: { one: "{count} visit to review", other: "{count} visits to review" },
+		ar: waiting,
+	},
+	start: { en: "Review", ar: "ابدأ المراجعة" },
+	noneWaiting: { en: "No visit waits for a review.", ar: "لا زيارة تنتظر المراجعة." },
+	next: { en: "Next to review", ar: "التالية للمراجعة" },
+	noNext: { en: "No other visit waits for a review.", ar: "لا زيارة أخرى تنتظر المراجعة." },
+	accept: { en: "Accept", ar: "اقبل" },
+	reject: { en: "Reject", ar: "ارفض" },
+	rejectAbout: {
+		en: "What the technician sent stays as it is; the reason is kept with it.",
+		ar: "يبقى ما أرسله الفني كما هو، ويُحفظ السبب معه.",
+	},
+	accepted: { en: "Accepted.", ar: "قُبلت." },
+	rejected: { en: "Rejected.", ar: "رُفضت." },
+	supervisorOnly: { en: "A supervisor reviews visits.", ar: "مراجعة الزيارات من عمل المشرف." },
+	nothingToReview: { en: "There is nothing to review.", ar: "لا شيء للمراجعة." },
+	claimed: { en: "Claimed by the technician", ar: "ما ذكره الفني" },
+	signee: { en: "Taken by", ar: "المستلم" },
+	relation: { en: "who is", ar: "صفته" },
+	note: { en: "Note", ar: "ملاحظة الفني" },
+	received: { en: "Received", ar: "وصلت" },
+	phoneClock: { en: "The phone's clock said", ar: "ساعة الهاتف" },
+	accuracy: { en: "Accuracy of the position", ar: "دقة الموقع" },
+	app: { en: "App", ar: "التطبيق" },
+	withdrawnBefore: {
+		en: "The target had been withdrawn before this visit.",
+		ar: "سُحب الهدف قبل هذه الزيارة.",
+	},
+	doubts: { en: "Why it is flagged", ar: "أسباب الملاحظات" },
+	noDoubts: { en: "Nothing about this visit is in doubt.", ar: "لا شيء مشكوك فيه في هذه الزيارة." },
+	measured: { en: "{measured}, the bound is {limit}", ar: "{measured}، والحد {limit}" },
+	proofs: { en: "Proofs", ar: "الإثباتات" },
+	noProofs: { en: "Nothing was sent with this visit.", ar: "لم يُرسل مع هذه الزيارة شيء." },
+	notHere: { en: "Not sent by the phone yet", ar: "لم يرسلها الهاتف بعد" },
+	enlarge: { en: "Enlarge: {what}", ar: "كبّر: {what}" },
+	fullSize: { en: "Full size", ar: "الحجم الكامل" },
+	fit: { en: "Fit to the page", ar: "ملاءمة الصفحة" },
+	where: { en: "Where", ar: "المكان" },
+	map: { en: "Map of the visit", ar: "خريطة الزيارة" },
+	legend: { en: "What the marks mean", ar: "معاني العلامات" },
+	thePhone: { en: "The phone", ar: "الهاتف" },
+	thePhoto: { en: "A photo, as it says", ar: "موقع الصورة كما تذكره" },
+	apart: { en: "{distance} apart", ar: "المسافة بينهما {distance}" },
+	noPlace: { en: "Neither the door nor the phone has a position.", ar: "لا موقع معروفًا للباب ولا للهاتف." },
+	reviews: { en: "Reviews", ar: "المراجعات" },
+	openVisit: { en: "Visit at {at}", ar: "زيارة {at}" },
+});
