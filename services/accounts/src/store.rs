@@ -33,4 +33,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0003_import_mapping", sql: include_str!("../migrations/0003_import_mapping.sql") },
     Migration { name: "0004_day_totals", sql: include_str!("../migrations/0004_day_totals.sql") },
     Migration { name: "0005_account_words", sql: include_str!("../migrations/0005_account_words.sql") },
+    Migration { name: "0006_facets", sql: include_str!("../migrations/0006_facets.sql") },
 ];

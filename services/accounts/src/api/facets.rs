@@ -1,7 +1,5 @@
 //! What accounts can be filtered by.
 
-use std::collections::BTreeSet;
-
 use actix_web::get;
 use actix_web::web::Json;
 use kernel::Currency;
@@ -49,13 +47,10 @@ struct CommunityOut {
 async fn get(ctx: Ctx, _by: Manager) -> Result<Json<FacetsOut>, Problem> {
     let conn = ctx.read();
     let communities = facets::communities(&conn).await?;
-    let entities = facets::entities(&conn).await?;
-    let legal_entities: BTreeSet<&String> = entities.iter().map(|(entity, _)| entity).collect();
-    let currencies: BTreeSet<&str> = entities.iter().map(|(_, currency)| currency.code()).collect();
     Ok(Json(FacetsOut {
         communities: communities.into_iter().map(|one| CommunityOut { name: one.name, name_ar: one.name_ar }).collect(),
-        legal_entities: legal_entities.into_iter().cloned().collect(),
-        currencies: currencies.into_iter().filter_map(|code| code.parse().ok()).collect(),
+        legal_entities: facets::legal_entities(&conn).await?,
+        currencies: facets::currencies(&conn).await?,
         segments: facets::segments(&conn).await?,
         hold_kinds: HoldKind::ALL,
     }))

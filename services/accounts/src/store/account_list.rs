@@ -32,6 +32,8 @@ pub struct Filter {
     pub due_by: Option<Day>,
 }
 
+const CUSTOMERS: &str = " join customers c on c.id = a.customer_id";
+
 impl Filter {
     /// The word that few accounts have, where there is one.
     pub async fn rare_word(&self, conn: &Conn) -> Result<Option<&Prefix>, StoreError> {
@@ -41,10 +43,10 @@ impl Filter {
         }
     }
 
-    /// What the conditions are about, beside `accounts a`.
-    pub fn joins(&self) -> String {
+    /// What the conditions are about, beside `accounts a` and perhaps `customers c`.
+    pub fn joins(&self, has_customers: bool) -> String {
         let joins = [
-            (self.segment.is_some(), " join customers c on c.id = a.customer_id"),
+            (self.segment.is_some() && !has_customers, CUSTOMERS),
             (self.community.is_some(), " join premises p on p.id = a.premise_id"),
             (self.words.is_some(), " join account_words w on w.account_id = a.id"),
         ];
@@ -118,6 +120,14 @@ impl ListOrder {
             Self::DaysPastDue => ("coalesce(b.oldest_due_on, '9999-12-31')", "b.account_id"),
         }
     }
+
+    /// What is walked in this order. SQLite keeps the order in which cross joins stand.
+    const fn walked(self) -> &'static str {
+        match self {
+            Self::Name => "customers c cross join accounts a cross join balances b",
+            Self::Overdue | Self::Reference | Self::DaysPastDue => "balances b join accounts a on a.id = b.account_id",
+        }
+    }
 }
 
 /// Where a list goes on.
@@ -149,13 +159,16 @@ pub async fn list(
     let rare = filter.rare_word(conn).await?;
     let mut binds = Binds::default();
     // Few accounts have the word: those are gathered first. Else the list is walked in its order.
-    let walked = "balances b join accounts a on a.id = b.account_id";
-    let (with, from) = found_first(rare, walked, &mut binds);
-    let mut joins = filter.joins();
-    if order == ListOrder::Name && filter.segment.is_none() {
-        joins.push_str(" join customers c on c.id = a.customer_id");
+    let (with, from) = found_first(rare, order.walked(), &mut binds);
+    let is_by_name = order == ListOrder::Name;
+    let mut joins = filter.joins(is_by_name && rare.is_none());
+    if is_by_name && rare.is_some() && filter.segment.is_none() {
+        joins.push_str(CUSTOMERS);
     }
     let mut conditions = filter.conditions(&mut binds, "b");
+    if is_by_name {
+        conditions.push_str(" and a.customer_id = c.id and b.account_id = a.id");
+    }
     let (key, id) = order.columns();
     // Most days past due is the earliest due day.
     let is_falling = is_falling != (order == ListOrder::DaysPastDue);
@@ -198,7 +211,7 @@ pub async fn summarise(conn: &Conn, filter: &Filter) -> Result<Vec<Sums>, StoreE
     let rare = filter.rare_word(conn).await?;
     let mut binds = Binds::default();
     let (with, from) = found_first(rare, "accounts a join balances b on b.account_id = a.id", &mut binds);
-    let joins = filter.joins();
+    let joins = filter.joins(false);
     let conditions = filter.conditions(&mut binds, "b");
     let open: Vec<String> = (0..8).map(|bucket| format!("b.bucket_{bucket}")).collect();
     let sql = format!(

@@ -1,6 +1,6 @@
 //! What was open at the end of days: what it is computed from, and what was kept of it.
 
-use kernel::{Currency, Day};
+use kernel::Day;
 use store::{Conn, Row, StoreError, Tx, Value};
 
 use super::binds::Binds;
@@ -83,11 +83,6 @@ pub async fn paid(conn: &Conn, upto: Day) -> Result<Vec<Paid>, StoreError> {
         })
     })
     .await
-}
-
-/// Currencies of the books.
-pub async fn currencies(conn: &Conn) -> Result<Vec<Currency>, StoreError> {
-    conn.all("select distinct currency from accounts order by currency", &[], |row| row.get("currency")).await
 }
 
 /// Keeps totals, if nothing was written to the books since their sequence stood so; tells whether.

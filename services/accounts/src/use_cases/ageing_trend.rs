@@ -7,7 +7,7 @@ use store::{Conn, StoreError};
 use web::Ctx;
 
 use crate::domain::trend::{DayTotals, month_ends, totals};
-use crate::store::{day_totals, ledger};
+use crate::store::{day_totals, facets, ledger};
 
 /// Totals at the ends of the months before, then at the day the books stand at. Months that were never computed, or that
 /// something was booked into since, are computed in one go and kept for the next caller.
@@ -34,7 +34,7 @@ async fn compute(conn: &Conn, days: &[Day]) -> Result<Vec<DayTotals>, StoreError
     let Some(last) = days.iter().max() else { return Ok(Vec::new()) };
     let (issued, paid) = (day_totals::issued(conn, *last).await?, day_totals::paid(conn, *last).await?);
     let mut found = totals(days, &issued, &paid);
-    for currency in day_totals::currencies(conn).await? {
+    for currency in facets::currencies(conn).await? {
         for day in days {
             if !found.iter().any(|one| (one.day, one.currency) == (*day, currency)) {
                 found.push(DayTotals { day: *day, currency, buckets: [0; 8] });
