@@ -33,7 +33,7 @@ function Opened({ report }: { report: Schemas["Report"] }) {
 			}
 		>
 			<Await query={paper} rows={10}>
-				{(found) => <ReportPaper paper={found} csvOf={(table) => `${file("csv")}?table=${table}`} />}
+				{(found) => <ReportPaper isTitled paper={found} csvOf={(table) => `${file("csv")}?table=${table}`} />}
 			</Await>
 		</Page>
 	);

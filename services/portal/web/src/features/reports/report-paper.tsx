@@ -11,10 +11,12 @@ interface Props {
 	paper: Schemas["ReportPaper"];
 	/** The address of a table's CSV file; left out: there is none yet. */
 	csvOf?: (table: string) => string;
+	/** Whether the screen has its title already. */
+	isTitled?: boolean;
 }
 
 /** A report as it is read: key figures, tables, small print. Its words are English, whatever the screen's are. */
-export function ReportPaper({ paper, csvOf }: Props) {
+export function ReportPaper({ paper, csvOf, isTitled }: Props) {
 	const t = useTexts(texts);
 	const { language } = useLanguage();
 	return (
@@ -26,7 +28,7 @@ export function ReportPaper({ paper, csvOf }: Props) {
 			)}
 			<Stack component="article" gap="lg" lang="en" dir="ltr">
 				<div>
-					<Title order={2}>{paper.title}</Title>
+					{!isTitled && <Title order={2}>{paper.title}</Title>}
 					<Text size="sm" c="dimmed">
 						{paper.subtitle}
 					</Text>
@@ -41,7 +43,7 @@ export function ReportPaper({ paper, csvOf }: Props) {
 				{paper.tables.map((table) => (
 					<Paper key={table.code} component="section" bg="var(--surface)" aria-label={table.title}>
 						<Group justify="space-between" mb="xs">
-							<Title order={3}>{table.title}</Title>
+							<Title order={2}>{table.title}</Title>
 							{csvOf && (
 								<DownloadButton
 									path={csvOf(table.code)}

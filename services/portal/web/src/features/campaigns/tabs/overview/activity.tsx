@@ -49,10 +49,10 @@ function Line({ told }: { told: Told }) {
 		<Group component="li" justify="space-between" align="baseline" gap="md" wrap="nowrap">
 			<Text size="sm">
 				{sentence(told)}
-				{told.line.person_name && (
+				{told.person && (
 					<Text span c="dimmed" inherit>
 						{" · "}
-						<bdi>{told.line.person_name}</bdi>
+						<bdi>{told.person}</bdi>
 					</Text>
 				)}
 			</Text>

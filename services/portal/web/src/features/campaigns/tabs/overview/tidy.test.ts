@@ -28,3 +28,12 @@ test("rounds are told one by one", () => {
 	]);
 	expect(told.map(({ count }) => count)).toEqual([12, 9]);
 });
+
+test("names nobody for what several people did", () => {
+	const visit = (seq: number, person_name: string) => ({
+		...line(seq, "notices.visit_recorded", "10:00:00", { outcome: "posted_on_door" }),
+		person_name,
+	});
+	expect(tidy([visit(3, "A"), visit(2, "A")]).map(({ person }) => person)).toEqual(["A"]);
+	expect(tidy([visit(3, "A"), visit(2, "B"), visit(1, "A")]).map(({ person }) => person)).toEqual([undefined]);
+});

@@ -8,6 +8,8 @@ export interface Told {
 	at: string;
 	kind: string;
 	count: number;
+	/** Whose doing it was, if it was one person's. */
+	person: string | undefined;
 	/** The newest of the lines. */
 	line: Activity;
 }
@@ -28,8 +30,10 @@ export function tidy(lines: Activity[]): Told[] {
 		const same = told.find((earlier) => saysTheSame(earlier, line));
 		if (same) {
 			same.count += countOf(line);
+			same.person = same.person === line.person_name ? same.person : undefined;
 		} else {
-			told.push({ seq: line.seq, at: line.at, kind: line.kind, count: countOf(line), line });
+			const { seq, at, kind, person_name } = line;
+			told.push({ seq, at, kind, count: countOf(line), person: person_name ?? undefined, line });
 		}
 	}
 	return told;
@@ -49,7 +53,7 @@ function saysTheSame(earlier: Told, line: Activity): boolean {
 		facts.outcome === before.outcome &&
 		facts.stage === before.stage &&
 		facts.decision === before.decision &&
-		String(facts.reasons) === String(before.reasons) &&
+		String(facts.reasons ?? []) === String(before.reasons ?? []) &&
 		Date.parse(earlier.at) - Date.parse(line.at) < SAME_TIME
 	);
 }

@@ -13,6 +13,7 @@ export function useSentence() {
 	const decision = useCodeWords(decisionWords);
 	const outcome = useCodeWords(outcomeWords);
 	const several = new Intl.ListFormat(locale, { type: "unit" });
+	const within = (words: string) => words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);
 	return ({ kind, count, line: { facts, summary } }: Told): string => {
 		if (!(kind in sentences)) {
 			return summary;
@@ -22,8 +23,8 @@ export function useSentence() {
 			reference: facts.reference ?? "",
 			stage: facts.stage ?? "",
 			decision: decision(facts.decision),
-			outcome: outcome(facts.outcome),
-			reasons: several.format(facts.reasons.map((code) => reason(code).toLocaleLowerCase(locale))),
+			outcome: within(outcome(facts.outcome)),
+			reasons: several.format((facts.reasons ?? []).map((code) => within(reason(code)))),
 		});
 	};
 }
