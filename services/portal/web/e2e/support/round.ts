@@ -31,6 +31,11 @@ async function finished(api: APIRequestContext, service: string, operation: stri
 export async function makeRound(apiAs: ApiAs, technician: { id: string }, rule: object) {
 	const [planner, supervisor] = [await apiAs("planner"), await apiAs("supervisor")];
 	const campaign = await launch(apiAs, planner, rule);
+	return { campaign, ...(await fieldRound(supervisor, campaign, technician)) };
+}
+
+/** Plans, prints and assigns what was launched: a round of today for one technician. */
+export async function fieldRound(supervisor: APIRequestContext, campaign: string, technician: { id: string }) {
 	const { day } = await read(supervisor, "/api/notices/v1/rounds/overview");
 	const plan = async () => {
 		const { operation_id } = await command(supervisor, "/api/notices/v1/rounds/plan", {
@@ -50,7 +55,7 @@ export async function makeRound(apiAs: ApiAs, technician: { id: string }, rule: 
 	const run = await command(supervisor, "/api/notices/v1/print-runs", { campaign_id: campaign });
 	await finished(supervisor, "notices", run.operation_id);
 	const { rounds } = await command(supervisor, "/api/notices/v1/rounds/assign", { campaign_id: campaign, day });
-	return { campaign, day, round: rounds[0] };
+	return { day, round: rounds[0] };
 }
 
 async function launch(apiAs: ApiAs, planner: APIRequestContext, rule: object): Promise<string> {

@@ -794,6 +794,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approvals/v1/requests/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits, for the caller and in all. */
+        get: operations["approvals_count_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/approvals/v1/requests/{id}": {
         parameters: {
             query?: never;
@@ -822,6 +839,23 @@ export interface paths {
         put?: never;
         /** Make a one-time link for the person outside to whom the current stage is bound. Links made before are void. */
         post: operations["approvals_mint_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/v1/requests/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof of a request's history: the hash chain of its audit stream, computed anew. */
+        get: operations["approvals_prove_request"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4651,12 +4685,22 @@ export interface components {
             comment: string;
             ends_on: components["schemas"]["Day"];
             from: components["schemas"]["PersonId"];
+            /** @description `null` until identity has told it. */
+            from_name?: string | null;
             id: components["schemas"]["DelegationId"];
             /** @description Whether it was ended early. */
             revoked: boolean;
             starts_on: components["schemas"]["Day"];
+            state: components["schemas"]["DelegationState"];
             to: components["schemas"]["PersonId"];
+            /** @description `null` until identity has told it. */
+            to_name?: string | null;
         };
+        /**
+         * @description How a delegation stands today.
+         * @enum {string}
+         */
+        DelegationState: "ahead" | "active" | "over" | "revoked";
         /**
          * @description Why a debtor came off a list that is with the regulator.
          * @enum {string}
@@ -4726,6 +4770,13 @@ export interface components {
          * @enum {string}
          */
         DocumentKind: "invoice" | "debit_note" | "credit_note";
+        /** @description A paper of the suite. */
+        DocumentLink: {
+            /** @description Where it is: a path of the suite. */
+            link: string;
+            /** @description What people call it. */
+            title: string;
+        };
         /** @description A document. */
         DocumentOut: {
             /** @description Positive for credit notes too. */
@@ -5645,6 +5696,8 @@ export interface components {
             facts: components["schemas"]["Fact"][];
             largest: components["schemas"]["Money"][];
             request_id: components["schemas"]["ApprovalRequestId"];
+            /** @description The largest lines of what is asked for. */
+            samples: components["schemas"]["SampleLine"][];
             /** @description The stage that is decided. */
             stage: string;
             subject: components["schemas"]["Subject"];
@@ -5719,6 +5772,11 @@ export interface components {
         LookIn: {
             /** @description What stands behind the `#`. */
             token: string;
+        };
+        /** @description Somebody who worked on what is asked for, and may not decide it. */
+        MakerOut: {
+            id: components["schemas"]["PersonId"];
+            name?: string | null;
         };
         /** @description The manifest of a print run. */
         Manifest: {
@@ -6094,6 +6152,23 @@ export interface components {
             /** @description The oldest first. */
             items: components["schemas"]["HappeningOut"][];
         };
+        /** @description One proof. */
+        NoticesProofOut: {
+            captured_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The code that was read. */
+            code_scanned?: string | null;
+            exif?: components["schemas"]["Position"] | null;
+            /** @description Whether its bytes are here. */
+            is_here: boolean;
+            /** @description Its kind. */
+            kind: components["schemas"]["ProofKind"];
+            /** @description What the bytes are. */
+            mime?: string | null;
+            /** @description The hash of its bytes. */
+            sha256?: string | null;
+            /** @description Where the bytes are, once they are here. */
+            url?: string | null;
+        };
         /**
          * @description Whether a rejection that settles `all` ends the stage at once or waits for the other votes.
          * @enum {string}
@@ -6362,11 +6437,16 @@ export interface components {
                 comment: string;
                 ends_on: components["schemas"]["Day"];
                 from: components["schemas"]["PersonId"];
+                /** @description `null` until identity has told it. */
+                from_name?: string | null;
                 id: components["schemas"]["DelegationId"];
                 /** @description Whether it was ended early. */
                 revoked: boolean;
                 starts_on: components["schemas"]["Day"];
+                state: components["schemas"]["DelegationState"];
                 to: components["schemas"]["PersonId"];
+                /** @description `null` until identity has told it. */
+                to_name?: string | null;
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -6913,15 +6993,38 @@ export interface components {
         Page_RequestRow: {
             /** @description The rows of this page. */
             items: {
+                /**
+                 * Format: int64
+                 * @description Hours it has waited, or took until it was decided.
+                 */
+                age_hours: number;
                 amounts: components["schemas"]["Money"][];
+                /** @description Whether that is so only because the caller stands in for somebody. */
+                by_delegation: boolean;
                 decided_at?: components["schemas"]["Timestamp"] | null;
                 escalated?: components["schemas"]["Escalation"] | null;
                 id: components["schemas"]["ApprovalRequestId"];
                 opened_at: components["schemas"]["Timestamp"];
+                reason?: string | null;
+                requester: components["schemas"]["PersonId"];
+                /** @description `null` until identity has told it. */
+                requester_name?: string | null;
                 stage?: components["schemas"]["StageRow"] | null;
+                /**
+                 * Format: int32
+                 * @description Stages there are.
+                 */
+                stages: number;
+                /**
+                 * Format: int32
+                 * @description Of them, approved.
+                 */
+                stages_approved: number;
                 state: components["schemas"]["ApprovalsState"];
                 subject: components["schemas"]["Subject"];
                 version: components["schemas"]["Version"];
+                /** @description Whether the caller is asked and has not voted. */
+                waits_for_me: boolean;
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -7905,22 +8008,12 @@ export interface components {
          * @enum {string}
          */
         ProofKind: "scan" | "signature" | "photo";
-        /** @description One proof. */
-        ProofOut: {
-            captured_at?: components["schemas"]["Timestamp"] | null;
-            /** @description The code that was read. */
-            code_scanned?: string | null;
-            exif?: components["schemas"]["Position"] | null;
-            /** @description Whether its bytes are here. */
-            is_here: boolean;
-            /** @description Its kind. */
-            kind: components["schemas"]["ProofKind"];
-            /** @description What the bytes are. */
-            mime?: string | null;
-            /** @description The hash of its bytes. */
-            sha256?: string | null;
-            /** @description Where the bytes are, once they are here. */
-            url?: string | null;
+        /** @description Whether nothing of the audit trail was changed since. */
+        ProofOut: components["schemas"]["Verified"] & {
+            /** @description Whether every link of its hash chain holds. */
+            intact: boolean;
+            /** @description The stream of the audit trail that keeps the history. */
+            stream: string;
         };
         /** @description The operation that was asked for. */
         PublishOut: {
@@ -8239,6 +8332,34 @@ export interface components {
              */
             reason: string;
         };
+        /** @description How much waits, for the home page. */
+        RequestCounts: {
+            /**
+             * Format: int32
+             * @description Of them, only because the caller stands in for somebody.
+             */
+            by_delegation: number;
+            /**
+             * Format: int32
+             * @description Open requests that somebody has to look at.
+             */
+            escalated: number;
+            /**
+             * Format: int32
+             * @description Open requests.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description Open requests whose deadline has passed.
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Requests that wait for the caller's vote.
+             */
+            waiting_for_me: number;
+        };
         /** @description A request with everything an approver needs. */
         RequestOut: {
             amounts: components["schemas"]["Money"][];
@@ -8250,16 +8371,24 @@ export interface components {
              */
             current_stage?: number | null;
             decided_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Papers worth reading before deciding. */
+            documents: components["schemas"]["DocumentLink"][];
             editors: components["schemas"]["PersonId"][];
             escalated?: components["schemas"]["Escalation"] | null;
             facts: components["schemas"]["Fact"][];
             history: components["schemas"]["HistoryOut"][];
             id: components["schemas"]["ApprovalRequestId"];
             largest: components["schemas"]["Money"][];
+            /** @description The names of requester and editors, as far as they are known. */
+            makers: components["schemas"]["MakerOut"][];
             opened_at: components["schemas"]["Timestamp"];
             policy_id?: components["schemas"]["PolicyId"] | null;
             reason?: string | null;
             requester: components["schemas"]["PersonId"];
+            /** @description `null` until identity has told it. */
+            requester_name?: string | null;
+            /** @description The largest lines of what is asked for. */
+            samples: components["schemas"]["SampleLine"][];
             stages: components["schemas"]["StageOut"][];
             state: components["schemas"]["ApprovalsState"];
             subject: components["schemas"]["Subject"];
@@ -8268,15 +8397,38 @@ export interface components {
         };
         /** @description A request in a list. */
         RequestRow: {
+            /**
+             * Format: int64
+             * @description Hours it has waited, or took until it was decided.
+             */
+            age_hours: number;
             amounts: components["schemas"]["Money"][];
+            /** @description Whether that is so only because the caller stands in for somebody. */
+            by_delegation: boolean;
             decided_at?: components["schemas"]["Timestamp"] | null;
             escalated?: components["schemas"]["Escalation"] | null;
             id: components["schemas"]["ApprovalRequestId"];
             opened_at: components["schemas"]["Timestamp"];
+            reason?: string | null;
+            requester: components["schemas"]["PersonId"];
+            /** @description `null` until identity has told it. */
+            requester_name?: string | null;
             stage?: components["schemas"]["StageRow"] | null;
+            /**
+             * Format: int32
+             * @description Stages there are.
+             */
+            stages: number;
+            /**
+             * Format: int32
+             * @description Of them, approved.
+             */
+            stages_approved: number;
             state: components["schemas"]["ApprovalsState"];
             subject: components["schemas"]["Subject"];
             version: components["schemas"]["Version"];
+            /** @description Whether the caller is asked and has not voted. */
+            waits_for_me: boolean;
         };
         /** @description What one door asks for. */
         RequirementIn: {
@@ -8516,6 +8668,20 @@ export interface components {
              */
             pieces_done: number;
         };
+        /** @description One line out of what is to be approved. */
+        SampleLine: {
+            /** @description The frozen amount. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Days past due when frozen, where that is known.
+             */
+            days_past_due?: number | null;
+            /** @description Whom it is about. */
+            name: string;
+            /** @description Its reference: that of an account. */
+            reference: string;
+        };
         /** @description A selection with a name. */
         Segment: {
             archived_at?: components["schemas"]["Timestamp"] | null;
@@ -8647,17 +8813,22 @@ export interface components {
             name: string;
             on_reject: components["schemas"]["OnReject"];
             opened_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Whether its deadline has passed without a decision. */
+            overdue: boolean;
             /** Format: int32 */
             position: number;
             role?: components["schemas"]["Role"] | null;
             rule: components["schemas"]["Rule"];
             state: components["schemas"]["StageState"];
+            /** @description Who is asked; for a stage whose turn has not come, who would be asked today. */
             voters: components["schemas"]["VoterOut"][];
         };
         /** @description The stage whose voters are asked. */
         StageRow: {
             due_at?: components["schemas"]["Timestamp"] | null;
             name: string;
+            /** @description Whether that has passed. */
+            overdue: boolean;
             /** Format: int32 */
             position: number;
         };
@@ -9303,7 +9474,7 @@ export interface components {
             /** @description The same doubts as in `flags`, each with what it is measured by. */
             doubts: components["schemas"]["DoubtOut"][];
             /** @description What proves it. */
-            proofs: components["schemas"]["ProofOut"][];
+            proofs: components["schemas"]["NoticesProofOut"][];
             /** @description Who looked at it. */
             reviews: components["schemas"]["ReviewOut"][];
         };
@@ -11867,6 +12038,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The delegation. */
                 id: components["schemas"]["DelegationId"];
             };
             cookie?: never;
@@ -11923,6 +12095,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The token of the link. */
                 token: string;
             };
             cookie?: never;
@@ -11965,6 +12138,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The token of the link. */
                 token: string;
             };
             cookie?: never;
@@ -12369,6 +12543,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The row of the matrix. */
                 id: components["schemas"]["PolicyId"];
             };
             cookie?: never;
@@ -12430,6 +12605,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The row of the matrix. */
                 id: components["schemas"]["PolicyId"];
             };
             cookie?: never;
@@ -12490,11 +12666,16 @@ export interface operations {
     approvals_list_requests: {
         parameters: {
             query?: {
-                state?: components["schemas"]["ApprovalsState"];
+                /** @description In one state. */
+                state?: "open" | "approved" | "rejected" | "cancelled" | "withdrawn";
                 /** @description Only those that do, or do not, wait for somebody to look. */
                 escalated?: boolean;
-                /** @description Only those the caller may decide now. */
+                /** @description Only those the caller may decide now, also for somebody they stand in for. */
                 mine?: boolean;
+                /** @description Only those in which the caller has voted. */
+                decided_by_me?: boolean;
+                /** @description Part of the title. */
+                q?: string;
                 /**
                  * @description Only subjects of this kind.
                  * @example campaign
@@ -12560,11 +12741,68 @@ export interface operations {
             };
         };
     };
+    approvals_count_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCounts"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approvals_get_request: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The request. */
                 id: components["schemas"]["ApprovalRequestId"];
             };
             cookie?: never;
@@ -12623,6 +12861,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The request. */
                 id: components["schemas"]["ApprovalRequestId"];
             };
             cookie?: never;
@@ -12676,11 +12915,71 @@ export interface operations {
             };
         };
     };
+    approvals_prove_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["ApprovalRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles admin, planner, finance, legal, director, manager, auditor. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approvals_refresh_request: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The request. */
                 id: components["schemas"]["ApprovalRequestId"];
             };
             cookie?: never;
@@ -12739,6 +13038,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The request. */
                 id: components["schemas"]["ApprovalRequestId"];
             };
             cookie?: never;
