@@ -242,7 +242,7 @@ test("every screen can be used by everybody, in English and in Arabic", async ({
 	await context.clearPermissions();
 });
 
-test("a code can be typed for a scan, a name for a signature, and nothing is lost by signing out", async ({
+test("a code can be typed for a scan, a name for a signature, and nothing is lost unasked", async ({
 	page,
 	context,
 	apiAs,
@@ -281,8 +281,17 @@ test("a code can be typed for a scan, a name for a signature, and nothing is los
 	await expect(page.getByRole("button", { name: "All sent" })).toBeVisible();
 	const { items } = await read(supervisor, `/api/notices/v1/visits?round_id=${round.id}`);
 	expect(items).toMatchObject([{ outcome: "delivered_to_third_party", signee_name: "The guard" }]);
+
+	await page.goto(`/field/rounds/${round.id}`);
+	await page.getByRole("button", { name: "Finish round" }).click();
+	await expect(page.getByText(/^Nobody was at \d+ doors?\./)).toBeVisible();
+	await page.getByRole("dialog").getByRole("button", { name: "Finish round" }).click();
+	await expect.poll(async () => (await read(supervisor, `/api/notices/v1/rounds/${round.id}`)).state).toBe("finished");
+	await expect(page.getByRole("alert")).toHaveCount(0);
+
+	await page.goto("/field/settings");
 	await page.getByRole("button", { name: "Sign out" }).click();
-	await page.getByRole("button", { name: "Sign out" }).last().click();
+	await page.getByRole("dialog").getByRole("button", { name: "Sign out" }).click();
 	await expect(page.getByRole("heading", { name: "Enrol this phone" })).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole("heading", { name: "Enrol this phone" })).toBeVisible();

@@ -20,9 +20,12 @@ export class Refused extends Error {
 	}
 }
 
+/** A stairwell's network may take a photo that long; a dead one is given up on. */
+const PATIENCE_MS = 120_000;
+
 async function send(request: Request): Promise<Response> {
 	try {
-		return await fetch(request);
+		return await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
 	} catch {
 		throw new Unreachable("no network");
 	}

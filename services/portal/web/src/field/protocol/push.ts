@@ -1,6 +1,6 @@
 /** Sends the queue in the order of its numbers, and the bytes of its photos and signatures by their hash. */
 
-import { database, type Queued, type VisitArgs } from "../store/db";
+import { database, type Queued, type RoundArgs, type VisitArgs } from "../store/db";
 import { changed } from "../store/kept";
 import { client, Refused, refusal, Unreachable } from "./api";
 import { judge, type Verdicts } from "./verdicts";
@@ -61,7 +61,7 @@ async function push(headers: Headers, deviceId: string, waiting: Queued[]): Prom
 	return judge(waiting, data.results, data.last_mutation_id, new Date().toISOString());
 }
 
-/** Takes what is done out of the queue, keeps what is worth reading, and shows a visit as done until the pull says so. */
+/** Takes what is done out of the queue, keeps what is worth reading, and shows what was done until the pull says so. */
 async function settle({ settled, answers, deferred }: Verdicts) {
 	const tx = (await database()).transaction(["queue", "answers", "tasks", "rounds"], "readwrite");
 	const refused = new Set(answers.filter(({ status }) => status === "rejected").map(({ item }) => item.id));
@@ -73,6 +73,12 @@ async function settle({ settled, answers, deferred }: Verdicts) {
 			if (task) {
 				await tx.objectStore("tasks").put({ ...task, state: "completed", outcome, visited_at: item.device_time });
 			}
+		}
+	}
+	for (const { args } of settled.filter(({ name, id }) => name === "round.finish" && !refused.has(id))) {
+		const round = await tx.objectStore("rounds").get((args as RoundArgs).round_id);
+		if (round) {
+			await tx.objectStore("rounds").put({ ...round, state: "finished" });
 		}
 	}
 	for (const id of deferred) {

@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { database, ONE } from "../store/db";
 import { Refused, Unreachable } from "./api";
+import { backOff } from "./back-off";
 import { pullAll } from "./pull";
 import { hasWork, isPassing, probe, pushAll, sendParcels } from "./push";
 import { accessToken, end, renew } from "./session";
@@ -17,8 +18,6 @@ export interface SyncState {
 }
 
 const PULSE_MS = 60_000;
-const FIRST_WAIT_MS = 5_000;
-const LONGEST_WAIT_MS = 5 * 60_000;
 const LOCK = "dunlin.field.sync";
 
 let state: SyncState = { at: "idle" };
@@ -128,12 +127,6 @@ function fail(error: unknown) {
 	const problem = isOffline ? "offline" : isPassing(error) ? "server" : "defect";
 	become({ at: "waiting", problem, detail: String(error), retryAt: Date.now() + wait });
 	again(wait);
-}
-
-/** Longer after each failure, and never the same for all phones behind one aerial. */
-export function backOff(failures: number, dice: number): number {
-	const longest = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
-	return Math.round(longest * (0.75 + dice / 2));
 }
 
 function again(wait: number) {

@@ -27,7 +27,7 @@ export interface RoundView {
 	done: Stop[];
 }
 
-type Facts = Pick<Kept, "queue" | "tasks" | "rounds" | "answers" | "feed">;
+type Facts = Pick<Kept, "queue" | "tasks" | "rounds" | "answers">;
 
 function isAbout(item: Queued, name: Queued["name"], roundId: string): boolean {
 	return item.name === name && (item.args as RoundArgs).round_id === roundId;
