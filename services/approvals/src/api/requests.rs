@@ -185,7 +185,7 @@ async fn count(by: Reader, ctx: Ctx) -> Result<HttpResponse, Problem> {
 
 /// Whether nothing of the audit trail was changed since.
 #[derive(Serialize, ToSchema)]
-struct ProofOut {
+struct RequestProof {
     /// The stream of the audit trail that keeps the history.
     stream: String,
     /// Whether every link of its hash chain holds.
@@ -200,7 +200,7 @@ struct ProofOut {
     operation_id = "approvals_prove_request",
     params(("id" = ApprovalRequestId, Path, description = "The request.")),
     responses(
-        (status = 200, description = "What was found.", body = ProofOut),
+        (status = 200, description = "What was found.", body = RequestProof),
         (status = "4XX", description = "Refused.", body = Problem, content_type = "application/problem+json")
     ),
     security(("bearer" = ["admin", "planner", "finance", "legal", "director", "manager", "auditor"]))
@@ -211,7 +211,7 @@ async fn prove(_by: Reader, ctx: Ctx, id: Path<ApprovalRequestId>) -> Result<Htt
     requests::load(&conn, *id).await?;
     let verified = audit::verify(&conn, AUDIT).await?;
     let intact = verified.first_bad.is_none();
-    Ok(HttpResponse::Ok().json(ProofOut { stream: AUDIT.to_owned(), intact, verified }))
+    Ok(HttpResponse::Ok().json(RequestProof { stream: AUDIT.to_owned(), intact, verified }))
 }
 
 /// One request: facts, stages, votes, history, and whether the caller may vote.
