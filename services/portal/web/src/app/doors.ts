@@ -50,6 +50,7 @@ const EVERYBODY: Role[] = [
 	"auditor",
 ];
 const READERS: Role[] = ["planner", "finance", "legal", "director", "operations", "manager", "auditor"];
+const BOOKS: Role[] = ["planner", "finance", "director", "manager"];
 const APPROVERS: Role[] = ["planner", "finance", "legal", "director", "manager", "auditor"];
 const FIELD: Role[] = ["planner", "supervisor", "operations", "manager", "auditor"];
 const ADMIN: Role[] = ["admin"];
@@ -69,13 +70,8 @@ export const doors: { word: Word; doors: Door[] }[] = [
 	{
 		word: "receivables",
 		doors: [
-			{ word: "accounts", to: paths.accounts(), icon: IconBuildingBank, roles: READERS },
-			{
-				word: "imports",
-				to: paths.imports(),
-				icon: IconFileImport,
-				roles: ["planner", "finance", "manager", "auditor"],
-			},
+			{ word: "accounts", to: paths.accounts(), icon: IconBuildingBank, roles: BOOKS },
+			{ word: "imports", to: paths.imports(), icon: IconFileImport, roles: BOOKS },
 		],
 	},
 	{
