@@ -92,14 +92,19 @@ export function SegmentEditor({ segment }: { segment?: Segment }) {
 							<Text size="xs" c="dimmed">
 								{t("ruleWords")}
 							</Text>
-							<Text size="sm" aria-live="polite" opacity={isOld ? 0.5 : 1}>
+							<Text size="sm" aria-live="polite">
 								{found?.sentence[language] ?? "…"}
 							</Text>
 						</Paper>
 					</Stack>
 				</Grid.Col>
 				<Grid.Col span={{ base: 12, lg: 5 }}>
-					<section aria-label={t("preview")} aria-busy={preview.isLoading} style={{ opacity: isOld ? 0.55 : 1 }}>
+					<section aria-label={t("preview")} aria-busy={preview.isLoading}>
+						{faults.size > 0 && (
+							<Alert color="yellow" mb="sm" role="status">
+								{t("lastComplete")}
+							</Alert>
+						)}
 						<ProblemAlert error={problem} />
 						{found ? <PreviewFigures found={found} /> : !problem && <Loading rows={8} />}
 					</section>

@@ -66,6 +66,10 @@ export const texts = defineTexts({
 	leaveAbout: { en: "The changes of this segment are not saved.", ar: "تعديلات هذه الشريحة غير محفوظة." },
 	leaveNow: { en: "Leave", ar: "غادر" },
 	preview: { en: "Preview", ar: "معاينة" },
+	lastComplete: {
+		en: "An incomplete rule selects nobody. The figures are those of the last complete one.",
+		ar: "القاعدة غير المكتملة لا تختار أحدًا. الأرقام لآخر قاعدة مكتملة.",
+	},
 	samples: { en: "The ten largest", ar: "أكبر عشرة" },
 	noSamples: { en: "This rule selects nobody.", ar: "لا تختار هذه القاعدة أحدًا." },
 	account: { en: "Account", ar: "الحساب" },

@@ -66,6 +66,7 @@ export function RuleRow(props: RuleProps) {
 					onChange={(next) => next && row.onChangeField(next)}
 					allowDeselect={false}
 					searchable
+					openOnFocus={false}
 					disabled={isReadOnly}
 					className={classes.field}
 				/>
