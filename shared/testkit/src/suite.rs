@@ -252,7 +252,7 @@ impl TestSuite {
         if self.running.is_none() || self.may_park {
             return None;
         }
-        if let Err(busy) = self.bus.wait_idle(Duration::from_secs(20)).await {
+        if let Err(busy) = self.bus.wait_idle(PATIENCE).await {
             return Some(busy.to_string());
         }
         for (name, ctx) in &self.ctxs {
