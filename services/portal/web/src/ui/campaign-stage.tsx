@@ -36,5 +36,9 @@ const COLOURS: Record<Stage, string> = {
 
 export function StageBadge({ stage }: { stage: Stage }) {
 	const t = useTexts(stageWords);
-	return <Badge color={COLOURS[stage]} miw="max-content">{t(stage)}</Badge>;
+	return (
+		<Badge color={COLOURS[stage]} miw="max-content">
+			{t(stage)}
+		</Badge>
+	);
 }
