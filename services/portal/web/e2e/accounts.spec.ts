@@ -56,7 +56,8 @@ test("an account shows its balance of a past day, and everything that happened",
 	await expect(page).not.toHaveURL(/as_of/);
 	const timeline = page.getByRole("region", { name: "Time line" });
 	await expect(timeline.getByText(/Campaign launched/)).toBeVisible();
-	await timeline.getByRole("checkbox", { name: "Notices" }).check();
+	await timeline.getByRole("checkbox", { name: "Notices" }).focus();
+	await page.keyboard.press("Space");
 	await expect(page).toHaveURL(/kinds=notice/);
 	await expect(timeline.getByText(/Campaign launched/)).toBeHidden();
 	await expect(timeline.getByText(/Notice printed/).first()).toBeVisible();
