@@ -29,7 +29,9 @@ mod tests {
 
     #[test]
     fn only_an_origin_reaches_the_policy() {
-        let origin = |tiles: &str| Settings { tiles: Some(tiles.into()), ..Settings::default() }.tile_origin().map(ToOwned::to_owned);
+        let origin = |tiles: &str| {
+            Settings { tiles: Some(tiles.into()), ..Settings::default() }.tile_origin().map(ToOwned::to_owned)
+        };
         assert_eq!(origin("https://tiles.example/{z}/{x}/{y}.png").as_deref(), Some("https://tiles.example"));
         assert_eq!(origin("http://127.0.0.1:9/{z}").as_deref(), Some("http://127.0.0.1:9"));
         assert_eq!(origin("https://tiles.example; script-src *"), None);
