@@ -6152,23 +6152,6 @@ export interface components {
             /** @description The oldest first. */
             items: components["schemas"]["HappeningOut"][];
         };
-        /** @description One proof. */
-        NoticesProofOut: {
-            captured_at?: components["schemas"]["Timestamp"] | null;
-            /** @description The code that was read. */
-            code_scanned?: string | null;
-            exif?: components["schemas"]["Position"] | null;
-            /** @description Whether its bytes are here. */
-            is_here: boolean;
-            /** @description Its kind. */
-            kind: components["schemas"]["ProofKind"];
-            /** @description What the bytes are. */
-            mime?: string | null;
-            /** @description The hash of its bytes. */
-            sha256?: string | null;
-            /** @description Where the bytes are, once they are here. */
-            url?: string | null;
-        };
         /**
          * @description Whether a rejection that settles `all` ends the stage at once or waits for the other votes.
          * @enum {string}
@@ -8008,12 +7991,22 @@ export interface components {
          * @enum {string}
          */
         ProofKind: "scan" | "signature" | "photo";
-        /** @description Whether nothing of the audit trail was changed since. */
-        ProofOut: components["schemas"]["Verified"] & {
-            /** @description Whether every link of its hash chain holds. */
-            intact: boolean;
-            /** @description The stream of the audit trail that keeps the history. */
-            stream: string;
+        /** @description One proof. */
+        ProofOut: {
+            captured_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The code that was read. */
+            code_scanned?: string | null;
+            exif?: components["schemas"]["Position"] | null;
+            /** @description Whether its bytes are here. */
+            is_here: boolean;
+            /** @description Its kind. */
+            kind: components["schemas"]["ProofKind"];
+            /** @description What the bytes are. */
+            mime?: string | null;
+            /** @description The hash of its bytes. */
+            sha256?: string | null;
+            /** @description Where the bytes are, once they are here. */
+            url?: string | null;
         };
         /** @description The operation that was asked for. */
         PublishOut: {
@@ -8394,6 +8387,13 @@ export interface components {
             subject: components["schemas"]["Subject"];
             version: components["schemas"]["Version"];
             why_not?: components["schemas"]["WhyNotOut"] | null;
+        };
+        /** @description Whether nothing of the audit trail was changed since. */
+        RequestProof: components["schemas"]["Verified"] & {
+            /** @description Whether every link of its hash chain holds. */
+            intact: boolean;
+            /** @description The stream of the audit trail that keeps the history. */
+            stream: string;
         };
         /** @description A request in a list. */
         RequestRow: {
@@ -9474,7 +9474,7 @@ export interface components {
             /** @description The same doubts as in `flags`, each with what it is measured by. */
             doubts: components["schemas"]["DoubtOut"][];
             /** @description What proves it. */
-            proofs: components["schemas"]["NoticesProofOut"][];
+            proofs: components["schemas"]["ProofOut"][];
             /** @description Who looked at it. */
             reviews: components["schemas"]["ReviewOut"][];
         };
@@ -12933,7 +12933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProofOut"];
+                    "application/json": components["schemas"]["RequestProof"];
                 };
             };
             /** @description No valid access token. */
