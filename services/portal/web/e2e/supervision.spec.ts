@@ -40,7 +40,7 @@ test("doors without a round say their reason", async ({ as }) => {
 	const page = await as("supervisor");
 	await page.goto("/rounds/unplanned");
 	await expect(page.getByRole("heading", { name: "Doors without a round" })).toBeVisible();
-	await expect(page.getByLabel("Campaign", { exact: true })).not.toHaveValue("");
+	await expect(page.getByRole("combobox", { name: "Campaign" })).not.toHaveValue("");
 	await expectAccessible(page);
 });
 

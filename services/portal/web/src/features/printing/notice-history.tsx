@@ -91,7 +91,7 @@ function More({ happening }: { happening: Happening }) {
 
 function Way({ to, words }: { to: string; words: string }) {
 	return (
-		<Anchor component={Link} to={to} inherit>
+		<Anchor component={Link} to={to} inherit underline="always">
 			{words}
 		</Anchor>
 	);

@@ -1,16 +1,17 @@
 import { Button, Paper, SimpleGrid, Stack, Text, Title, UnstyledButton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Schemas } from "~/api/client";
 import { fetchFile } from "~/api/download";
 import { useFormat, useTexts } from "~/lib/use-language";
 import { Dialog } from "~/ui/dialog";
+import { DownloadButton } from "~/ui/download-button";
 import { useObjectUrl } from "~/ui/file-frame";
 import { Await } from "~/ui/state";
 import classes from "./proofs.module.css";
+import type { VisitDetail } from "./queries";
 import { proofWords, texts } from "./texts";
 
-type Proof = Schemas["ProofOut"];
+type Proof = VisitDetail["proofs"][number];
 
 /** What proves a visit: pictures to enlarge, and the codes that were read. */
 export function Proofs({ proofs }: { proofs: Proof[] }) {
@@ -81,12 +82,25 @@ function Picture({ path, name }: { path: string; name: string }) {
 	});
 	const url = useObjectUrl(file.data?.blob);
 	const [isOpen, setOpen] = useState(false);
+	const [isBroken, setBroken] = useState(false);
+	if (isBroken) {
+		return (
+			<Stack gap="xs" align="flex-start">
+				<Text size="sm" c="dimmed">
+					{t("cannotShow")}
+				</Text>
+				<DownloadButton path={path} size="xs">
+					{t("download", { what: name })}
+				</DownloadButton>
+			</Stack>
+		);
+	}
 	return (
 		<Await query={file} rows={3}>
 			{() => (
 				<>
 					<UnstyledButton aria-label={t("enlarge", { what: name })} onClick={() => setOpen(true)}>
-						<img src={url} alt={name} className={classes.picture} />
+						<img src={url} alt={name} className={classes.picture} onError={() => setBroken(true)} />
 					</UnstyledButton>
 					{isOpen && <Enlarged url={url} name={name} onClose={() => setOpen(false)} />}
 				</>

@@ -45,10 +45,10 @@ export function useVisit(id: string) {
 	return api.useQuery("get", "/api/notices/v1/visits/{id}", { params: { path: { id } } });
 }
 
-/** Visits that wait for a review, the newest first. */
+/** Visits that wait for a review, the newest first. Not as many as a page of the list: the two must not share a cache. */
 export function useWaiting() {
 	return api.useQuery("get", "/api/notices/v1/visits", {
-		params: { query: { review_state: "has_issues", limit: 100 } },
+		params: { query: { review_state: "has_issues", limit: 200 } },
 	});
 }
 

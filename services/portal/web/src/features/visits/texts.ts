@@ -86,6 +86,8 @@ export const texts = defineTexts({
 	noProofs: { en: "Nothing was sent with this visit.", ar: "لم يُرسل مع هذه الزيارة شيء." },
 	notHere: { en: "Not sent by the phone yet", ar: "لم يرسلها الهاتف بعد" },
 	enlarge: { en: "Enlarge: {what}", ar: "كبّر: {what}" },
+	cannotShow: { en: "This picture cannot be shown here.", ar: "لا يمكن عرض هذه الصورة هنا." },
+	download: { en: "Download: {what}", ar: "تنزيل: {what}" },
 	fullSize: { en: "Full size", ar: "الحجم الكامل" },
 	fit: { en: "Fit to the page", ar: "ملاءمة الصفحة" },
 	where: { en: "Where", ar: "المكان" },
