@@ -1,16 +1,25 @@
 import { useLocalStorage } from "@mantine/hooks";
 import type { Column } from "./column";
 
+/** What was chosen about single columns; a column nobody chose about stands as it is made. */
+type Choices = Record<string, boolean>;
+
+const NONE: Choices = {};
+
 /** Which columns of a table are shown; remembered in this browser. */
 export function useColumns<Row>(table: string, columns: Column<Row>[]) {
-	const usual = columns.filter(({ isSpare }) => !isSpare).map(({ key }) => key);
-	const [chosen, setChosen] = useLocalStorage({
+	const [choices, choose] = useLocalStorage({
 		key: `dunlin.columns.${table}`,
-		defaultValue: usual,
+		defaultValue: NONE,
 		getInitialValueInEffect: false,
 	});
-	const shown = columns.filter(({ key }, place) => place === 0 || chosen.includes(key));
-	const toggle = (key: string) =>
-		setChosen(chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]);
+	const isShown = ({ key, isSpare }: Column<Row>) => choices[key] ?? !isSpare;
+	const shown = columns.filter((column, place) => place === 0 || isShown(column));
+	const toggle = (key: string) => {
+		const column = columns.find((one) => one.key === key);
+		if (column) {
+			choose({ ...choices, [key]: !isShown(column) });
+		}
+	};
 	return { shown, toggle };
 }
