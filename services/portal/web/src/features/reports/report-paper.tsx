@@ -34,9 +34,13 @@ export function ReportPaper({ paper, csvOf, isTitled }: Props) {
 					</Text>
 				</div>
 				<SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-					{paper.figures.map(({ label, note, value }) => (
-						<Tile key={`${label} ${note}`} label={label} about={isSaid(value, note) ? undefined : note}>
-							<ReportCell cell={value} />
+					{[...Map.groupBy(paper.figures, ({ label }) => label)].map(([label, figures]) => (
+						<Tile key={label} label={label} about={notesOf(figures)}>
+							{figures.map(({ note, value }) => (
+								<div key={note}>
+									<ReportCell cell={value} />
+								</div>
+							))}
 						</Tile>
 					))}
 				</SimpleGrid>
@@ -71,7 +75,8 @@ export function ReportPaper({ paper, csvOf, isTitled }: Props) {
 	);
 }
 
-/** Whether a note says only the currency its amount already carries. */
-function isSaid(cell: Schemas["ReportCell"], note: string | null | undefined): boolean {
-	return cell.type === "money" && cell.value.currency === note;
+/** What is noted about figures, beyond the currencies their amounts already carry. */
+function notesOf(figures: Schemas["ReportFigure"][]): string | undefined {
+	const noted = figures.filter(({ value, note }) => !(value.type === "money" && value.value.currency === note));
+	return noted.flatMap(({ note }) => note ?? []).join(" · ") || undefined;
 }

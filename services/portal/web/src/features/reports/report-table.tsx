@@ -1,6 +1,7 @@
 import { Table, Text } from "@mantine/core";
 import type { Schemas } from "~/api/client";
 import { useTexts } from "~/lib/use-language";
+import { Wide } from "~/ui/wide";
 import { ReportCell } from "./report-cell";
 import { texts } from "./texts";
 
@@ -15,8 +16,8 @@ export function ReportTable({ table }: { table: Schemas["ReportTable"] }) {
 	}
 	const align = (place: number) => (table.columns[place]?.is_figure ? "end" : "start");
 	return (
-		<Table.ScrollContainer type="native" minWidth={table.columns.length * 96}>
-			<Table highlightOnHover>
+		<Wide label={table.title}>
+			<Table highlightOnHover miw={table.columns.length * 96}>
 				<Table.Thead>
 					<Table.Tr>
 						{table.columns.map(({ title }, place) => (
@@ -39,6 +40,6 @@ export function ReportTable({ table }: { table: Schemas["ReportTable"] }) {
 					))}
 				</Table.Tbody>
 			</Table>
-		</Table.ScrollContainer>
+		</Wide>
 	);
 }

@@ -3,6 +3,7 @@ import type { Schemas } from "~/api/client";
 import { sizeOf } from "~/lib/money";
 import { useFormat, useTexts } from "~/lib/use-language";
 import { Amount } from "~/ui/amount";
+import { Wide } from "~/ui/wide";
 import { texts } from "./texts";
 
 type Money = Schemas["Money"];
@@ -18,8 +19,8 @@ export function EffectMoney({ effect }: { effect: Schemas["Effect"] }) {
 			<Text size="sm" c="dimmed" mb="sm">
 				{t("moneyAbout")}
 			</Text>
-			<Table.ScrollContainer type="native" minWidth={560}>
-				<Table>
+			<Wide label={t("money")}>
+				<Table miw={560}>
 					<Table.Thead>
 						<Table.Tr>
 							<Table.Th>{t("currency")}</Table.Th>
@@ -50,7 +51,7 @@ export function EffectMoney({ effect }: { effect: Schemas["Effect"] }) {
 						})}
 					</Table.Tbody>
 				</Table>
-			</Table.ScrollContainer>
+			</Wide>
 		</Paper>
 	);
 }

@@ -3,6 +3,7 @@ import type { Schemas } from "~/api/client";
 import { sizeOf } from "~/lib/money";
 import { useFormat, useTexts } from "~/lib/use-language";
 import { Amount } from "~/ui/amount";
+import { Wide } from "~/ui/wide";
 import { texts } from "./texts";
 
 interface Props {
@@ -19,8 +20,8 @@ export function TargetMoney({ frozen, received }: Props) {
 			<Title order={2} mb="xs">
 				{t("money")}
 			</Title>
-			<Table.ScrollContainer type="native" minWidth={360}>
-				<Table>
+			<Wide label={t("money")}>
+				<Table miw={360}>
 					<Table.Thead>
 						<Table.Tr>
 							<Table.Th>{t("currency")}</Table.Th>
@@ -48,7 +49,7 @@ export function TargetMoney({ frozen, received }: Props) {
 						})}
 					</Table.Tbody>
 				</Table>
-			</Table.ScrollContainer>
+			</Wide>
 		</Paper>
 	);
 }
