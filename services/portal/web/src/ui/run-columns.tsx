@@ -44,7 +44,7 @@ export function useRunColumns({ isOfOne = false } = {}): Column<Run>[] {
 			key: "reference",
 			header: t("run"),
 			cell: ({ id, reference }) => (
-				<Anchor component={Link} to={paths.printRunOf(id)} inherit>
+				<Anchor component={Link} to={paths.printRunOf(id)} inherit style={{ whiteSpace: "nowrap" }}>
 					<bdi>{reference}</bdi>
 				</Anchor>
 			),

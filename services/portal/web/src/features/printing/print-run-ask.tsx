@@ -25,14 +25,14 @@ export function PrintRunAsk({ campaign, onClose }: Props) {
 	const form = useProblemForm({
 		initialValues: {
 			campaign_id: campaign ?? "",
-			template: "",
+			template: null as string | null,
 			rounds_day: undefined as string | undefined,
 			technicians: [] as string[],
 		},
 		validate: { campaign_id: (chosen) => (chosen ? null : t("missingCampaign")) },
 	});
 	const send = async (values: typeof form.values) => {
-		const run = await askForRun({ ...values, template: values.template || null });
+		const run = await askForRun(values);
 		const page = paths.printRunOf(run.print_run_id);
 		operations.follow({
 			service: "notices",

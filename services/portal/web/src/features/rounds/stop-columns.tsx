@@ -127,15 +127,15 @@ export function useStopColumns(handling: Handling | undefined): Column<Stop>[] {
 			{
 				key: "choose",
 				header: t("choose"),
-				cell: ({ id, sequence }) => (
-					<Checkbox
-						size="xs"
-						aria-label={t("chooseStop", { number: sequence })}
-						disabled={!open.includes(id)}
-						checked={chosen.includes(id)}
-						onChange={() => toggle(id)}
-					/>
-				),
+				cell: ({ id, sequence }) =>
+					open.includes(id) && (
+						<Checkbox
+							size="xs"
+							aria-label={t("chooseStop", { number: sequence })}
+							checked={chosen.includes(id)}
+							onChange={() => toggle(id)}
+						/>
+					),
 			},
 		];
 	}
