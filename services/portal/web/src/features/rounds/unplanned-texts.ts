@@ -24,10 +24,10 @@ export const unplannedTexts = defineTexts({
 		ar: "لا جولة مفتوحة في ذلك اليوم: خطّط الجولات أولًا.",
 	},
 	added: { en: "The door stands at the end of the round now.", ar: "أصبح الباب في نهاية الجولة." },
-	none: { en: "Every door has a round", ar: "لكل باب جولة" },
+	none: { en: "No door was left out", ar: "لم يُترك أي باب" },
 	noneWhy: {
-		en: "The newest plan of this day left nothing out.",
-		ar: "لم تترك أحدث خطة لهذا اليوم أي باب.",
+		en: "No plan of this day left a door out, or there is none yet.",
+		ar: "لم تترك أي خطة لهذا اليوم بابًا، أو لا خطة له بعد.",
 	},
 	chooseCampaign: { en: "Choose a campaign", ar: "اختر حملة" },
 	chooseCampaignWhy: { en: "Doors are left out by the plan of one campaign.", ar: "تُترك الأبواب في خطة حملة بعينها." },
