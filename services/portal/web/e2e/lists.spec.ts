@@ -39,7 +39,7 @@ test("a list is previewed, made, filed and acknowledged, and a debtor comes off 
 	await expect(page.getByText(/^regulator told/)).toBeVisible();
 
 	const download = page.waitForEvent("download");
-	await page.getByRole("button", { name: "CSV" }).click();
+	await page.getByRole("button", { name: "CSV", exact: true }).click();
 	expect((await download).suggestedFilename()).toMatch(/^L-2026-.*\.csv$/);
 	await page.getByRole("button", { name: "Show the cover letter" }).click();
 	await expect(page.getByTitle(/^Cover letter of L-2026-/)).toBeVisible();
