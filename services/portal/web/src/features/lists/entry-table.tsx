@@ -118,7 +118,7 @@ function Standing({ entry: { delisted }, said }: { entry: Entry; said: string })
 		return <Badge color="tide">{said}</Badge>;
 	}
 	return (
-		<Stack gap={0} title={delisted.note ?? undefined}>
+		<Stack gap={0} title={delisted.note ?? undefined} style={{ whiteSpace: "nowrap" }}>
 			<Text size="sm">{said}</Text>
 			<Text size="xs" c={delisted.told_on ? "dimmed" : "var(--warn)"}>
 				{delisted.told_on ? t("told", { day: format.day(delisted.told_on) }) : t("notTold")}
