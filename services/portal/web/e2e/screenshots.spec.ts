@@ -57,7 +57,7 @@ const screens: Screen[] = [
 	{ name: "teams", role: "admin", path: "/admin/teams" },
 	{ name: "devices", role: "admin", path: "/admin/devices" },
 	{ name: "policies", role: "admin", path: "/admin/policies" },
-	{ name: "templates", role: "admin", path: "/admin/templates" },
+	{ name: "templates", role: "planner", path: "/admin/templates" },
 	{ name: "webhooks", role: "admin", path: "/admin/webhooks" },
 	{ name: "parked-messages", role: "admin", path: "/admin/parked-messages" },
 	{ name: "audit", role: "auditor", path: "/admin/audit" },

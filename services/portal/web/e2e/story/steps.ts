@@ -5,6 +5,7 @@ import { texts as approvalTexts } from "~/features/approvals/texts";
 import { texts as actionTexts } from "~/features/campaigns/actions/texts";
 import { texts as draftTexts } from "~/features/campaigns/draft/texts";
 import { newTexts as importTexts } from "~/features/imports/new-texts";
+import { texts as importedTexts } from "~/features/imports/texts";
 import { texts as ruleTexts } from "~/features/segments/builder/texts";
 import { texts as segmentTexts } from "~/features/segments/texts";
 import { texts as enrolTexts } from "~/field/enrol/texts";
@@ -25,7 +26,7 @@ export async function importFile(page: Page, w: Words, name: string, content: st
 	await page.getByRole("radio", { name: w(importTexts.acceptGood) }).check();
 	await page.getByRole("button", { name: w(importTexts.start) }).click();
 	await expect(page).toHaveURL(/\/imports\/imp_/);
-	await expect(page.getByRole("progressbar")).toHaveCount(0);
+	await expect(page.getByText(w(importedTexts.applied), { exact: true })).toBeVisible();
 }
 
 /** Builds a segment of one community; its preview answers before it is saved. */
@@ -68,10 +69,10 @@ export async function approve(page: Page, w: Words, title: string) {
 	await page.goto("/approvals");
 	await page.getByRole("link", { name: title }).click();
 	await expect(page.getByRole("heading", { name: w(approvalTexts.figures) })).toBeVisible();
-	await page.getByRole("button", { name: w(approvalTexts.approve) }).click();
+	await page.getByRole("button", { name: w(approvalTexts.approve), exact: true }).click();
 	await page
 		.getByRole("dialog")
-		.getByRole("button", { name: w(approvalTexts.approve) })
+		.getByRole("button", { name: w(approvalTexts.approve), exact: true })
 		.click();
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 }

@@ -89,7 +89,7 @@ export const doors: { word: Word; doors: Door[] }[] = [
 			{ word: "teams", to: paths.admin("teams"), icon: IconUsersGroup, roles: ADMIN },
 			{ word: "devices", to: paths.admin("devices"), icon: IconDeviceMobile, roles: [...ADMIN, "supervisor"] },
 			{ word: "policies", to: paths.admin("policies"), icon: IconShieldCheck, roles: ADMIN },
-			{ word: "templates", to: paths.admin("templates"), icon: IconTemplate, roles: [...ADMIN, "planner", "legal"] },
+			{ word: "templates", to: paths.admin("templates"), icon: IconTemplate, roles: ["planner", "manager", "auditor"] },
 			{ word: "webhooks", to: paths.admin("webhooks"), icon: IconWebhook, roles: ADMIN },
 			{ word: "parked", to: paths.admin("parked-messages"), icon: IconInbox, roles: ADMIN },
 			{ word: "audit", to: paths.admin("audit"), icon: IconCalendarStats, roles: [...ADMIN, "auditor"] },
