@@ -21,7 +21,7 @@ pub(crate) fn serve(path: &str, request: &HttpRequest) -> Result<HttpResponse, P
     let page = Files::get(if is_field { "field.html" } else { "index.html" }).ok_or_else(not_built)?;
     let page = std::str::from_utf8(&page.data).map_err(|error| Problem::internal_because(&error))?;
     let settings = web::settings_of::<Settings>(request).cloned().unwrap_or_default();
-    // The word's only virtue is that nobody can guess it: 122 random bits.
+    #[expect(clippy::disallowed_methods, reason = "no id, but a word that nobody can guess: 122 random bits")]
     let nonce = Uuid::new_v4().simple().to_string();
     let page = page.replace(NONCE, &nonce).replace(HEAD_ENDS, &format!("{}{HEAD_ENDS}", told(&settings)));
     Ok(HttpResponse::Ok()
