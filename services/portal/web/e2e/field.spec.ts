@@ -96,7 +96,7 @@ test("a round without network arrives whole, and once", async ({ page, context, 
 	await atTheDoor(context);
 	await enrol(page, supervisor, technician);
 	await page.getByRole("button", { name: "Settings" }).click();
-	await expect(page.getByText("Ready to work without network")).toBeVisible();
+	await expect(page.getByText("Ready to work without network", { exact: true })).toBeVisible();
 	await page.goto(`/field/rounds/${round.id}`);
 	await page.getByRole("button", { name: "Set out" }).click();
 	await expect(page.getByRole("button", { name: "All sent" })).toBeVisible();

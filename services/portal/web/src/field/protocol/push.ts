@@ -1,6 +1,6 @@
 /** Sends the queue in the order of its numbers, and the bytes of its photos and signatures by their hash. */
 
-import { database, type Queued, type RoundArgs, type VisitArgs } from "../store/db";
+import { type Database, database, type Queued } from "../store/db";
 import { changed } from "../store/kept";
 import { client, Refused, refusal, Unreachable } from "./api";
 import { judge, type Verdicts } from "./verdicts";
@@ -61,24 +61,20 @@ async function push(headers: Headers, deviceId: string, waiting: Queued[]): Prom
 	return judge(waiting, data.results, data.last_mutation_id, new Date().toISOString());
 }
 
-/** Takes what is done out of the queue, keeps what is worth reading, and shows what was done until the pull says so. */
+const WRITTEN = ["queue", "answers", "tasks", "rounds"] as const;
+
+function begin(db: Database) {
+	return db.transaction(WRITTEN, "readwrite");
+}
+
+/** Takes what is done out of the queue, and keeps what is worth reading. */
 async function settle({ settled, answers, deferred }: Verdicts) {
-	const tx = (await database()).transaction(["queue", "answers", "tasks", "rounds"], "readwrite");
+	const tx = begin(await database());
 	const refused = new Set(answers.filter(({ status }) => status === "rejected").map(({ item }) => item.id));
 	for (const item of settled) {
 		await tx.objectStore("queue").delete(item.id);
-		if (item.name === "visit.record" && !refused.has(item.id)) {
-			const { stop_id, outcome } = item.args as VisitArgs;
-			const task = await tx.objectStore("tasks").get(stop_id);
-			if (task) {
-				await tx.objectStore("tasks").put({ ...task, state: "completed", outcome, visited_at: item.device_time });
-			}
-		}
-	}
-	for (const { args } of settled.filter(({ name, id }) => name === "round.finish" && !refused.has(id))) {
-		const round = await tx.objectStore("rounds").get((args as RoundArgs).round_id);
-		if (round) {
-			await tx.objectStore("rounds").put({ ...round, state: "finished" });
+		if (!refused.has(item.id)) {
+			await follow(tx, item);
 		}
 	}
 	for (const id of deferred) {
@@ -92,6 +88,25 @@ async function settle({ settled, answers, deferred }: Verdicts) {
 	}
 	await tx.done;
 	await changed();
+}
+
+/** Shows what an item did although it has left the queue: the pull that says so may come much later. */
+async function follow(tx: ReturnType<typeof begin>, { name, args, device_time }: Queued) {
+	if ("round_id" in args) {
+		const round = await tx.objectStore("rounds").get(args.round_id);
+		if (round) {
+			await tx.objectStore("rounds").put({ ...round, state: name === "round.start" ? "active" : "finished" });
+		}
+		return;
+	}
+	const task = await tx.objectStore("tasks").get(args.stop_id);
+	if (task && "outcome" in args) {
+		const visited = { state: "completed", outcome: args.outcome, visited_at: device_time } as const;
+		await tx.objectStore("tasks").put({ ...task, ...visited });
+	} else if (task) {
+		const { stop_id: _, ...written } = args;
+		await tx.objectStore("tasks").put({ ...task, ...written });
+	}
 }
 
 /** Sends the bytes. A parcel that is no good is a defect of ours: it leaves the queue, and the server flags the visit. */

@@ -46,19 +46,31 @@ export async function startWorker() {
 		}
 		isControlled = true;
 	});
+	serviceWorker.ready.then(() => {
+		isReady = true;
+		tell();
+	});
+	// Asking again finds a newer worker, and mends a first one whose files broke off with the network.
+	const ask = () => register().catch(() => undefined);
+	window.addEventListener("online", ask);
+	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && ask());
+	await ask();
+}
+
+const known = new WeakSet<ServiceWorkerRegistration>();
+
+async function register() {
+	const { serviceWorker } = navigator;
 	const registration = await serviceWorker.register("/field-worker.js", { scope: "/field" });
 	const look = () => {
 		waiting = serviceWorker.controller ? (registration.waiting ?? undefined) : undefined;
 		tell();
 	};
-	registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+	if (!known.has(registration)) {
+		known.add(registration);
+		const watch = () => registration.installing?.addEventListener("statechange", look);
+		registration.addEventListener("updatefound", watch);
+		watch();
+	}
 	look();
-	document.addEventListener("visibilitychange", () => {
-		if (document.visibilityState === "visible") {
-			registration.update().catch(() => undefined);
-		}
-	});
-	await serviceWorker.ready;
-	isReady = true;
-	tell();
 }
