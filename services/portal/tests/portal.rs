@@ -1,5 +1,4 @@
 //! The pages as a browser gets them. `make portal` builds them first.
-#![expect(clippy::unwrap_used, reason = "a test that meets nothing fails")]
 
 use testkit::{Client, TestSuite};
 
