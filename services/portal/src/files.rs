@@ -2,7 +2,7 @@
 
 use actix_web::dev::RequestHead;
 use actix_web::guard::fn_guard;
-use actix_web::http::header::{ACCEPT, CACHE_CONTROL, ETAG, HeaderName, IF_NONE_MATCH};
+use actix_web::http::header::{ACCEPT, CACHE_CONTROL, CONTENT_SECURITY_POLICY, ETAG, HeaderName, IF_NONE_MATCH};
 use actix_web::web::get;
 use actix_web::{HttpRequest, HttpResponse};
 use rust_embed::{Embed, EmbeddedFile};
@@ -59,6 +59,8 @@ fn serve(path: &str, file: EmbeddedFile, request: &HttpRequest) -> HttpResponse 
     answer.insert_header((ETAG, etag)).insert_header((CACHE_CONTROL, keep));
     if path == "field-worker.js" {
         answer.insert_header((SERVICE_WORKER_ALLOWED, "/field"));
+        // A worker runs under the policy it was served with: it fetches the page's files, and nothing else.
+        answer.insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; connect-src 'self'"));
     }
     if is_known {
         return answer.finish();

@@ -38,6 +38,9 @@ async fn files_are_kept_by_their_content() {
     assert!(file.header("cache-control").contains("immutable"));
     let icon = suite.as_nobody().get("/favicon.svg").await.expect(200);
     assert_eq!(icon.header("cache-control"), "no-cache");
+    let worker = suite.as_nobody().get("/field-worker.js").await.expect(200);
+    assert_eq!(worker.header("service-worker-allowed"), "/field");
+    assert!(worker.header("content-security-policy").contains("connect-src 'self'"));
     let known = suite.as_nobody().with_header("if-none-match", icon.header("etag")).get("/favicon.svg").await;
     assert_eq!(known.status, 304);
 }
