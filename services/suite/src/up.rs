@@ -83,14 +83,19 @@ async fn play(options: &Options) -> Result<(), DemoError> {
 async fn start(options: &Options) -> Result<Running, DemoError> {
     clear(&options.data)?;
     let listen = if options.keep { options.listen.clone() } else { "127.0.0.1:0".into() };
+    let services = crate::services();
+    let names: Vec<&str> = services.iter().map(Service::name).collect();
+    let set = Settings::load(&names).map_err(|error| DemoError::Suite(error.to_string()))?;
     let settings = Settings {
         listen,
         database_url: format!("sqlite:{}", options.data.join("suite").display()),
         log: "error".into(),
+        caller_limit_per_minute: set.caller_limit_per_minute,
+        services: set.services,
         ..Settings::default()
     };
     Telemetry::install(&settings).map_err(|error| DemoError::Suite(error.to_string()))?;
-    web::start(crate::services(), settings).await.map_err(|error| DemoError::Suite(error.to_string()))
+    web::start(services, settings).await.map_err(|error| DemoError::Suite(error.to_string()))
 }
 
 fn clear(dir: &Path) -> Result<(), DemoError> {

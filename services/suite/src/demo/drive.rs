@@ -29,7 +29,13 @@ pub async fn freeze(story: &mut Story, stage: &Stage, accounts: u64) -> Result<(
             {"field": "open_documents", "operator": ">=", "value": "0"},
         ]}});
         let known = planner.post("/api/campaigns/v1/segments/preview", &everybody).await?;
-        let is_all = known["count"].as_u64() >= Some(accounts) && amounts(&known["overdue"]) == story.summary.overdue;
+        let books = planner.get("/api/accounts/v1/accounts/summary").await?;
+        let to_collect: Value =
+            books["currencies"].as_array().into_iter().flatten().map(|sums| sums["to_collect"].clone()).collect();
+        // Holds change what is to be collected, not what is overdue: wait for both.
+        let is_all = known["count"].as_u64() >= Some(accounts)
+            && amounts(&known["overdue"]) == story.summary.overdue
+            && amounts(&known["amounts"]) == amounts(&to_collect);
         Ok(is_all.then_some(()))
     })
     .await?;
