@@ -12,7 +12,8 @@ if [ -f "$stamp" ] && [ -z "$(find src public ./*.html ./*.json ./*.ts ./*.mjs -
 fi
 if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
     echo "fetching what the portal is built with"
-    npm ci --no-audit --no-fund --silent
+    # Not `npm ci`: it refuses a lock without the binaries of platforms that a registry does not carry.
+    npm install --no-save --no-audit --no-fund --silent
 fi
 echo "building the portal"
 npx --no-install vite build --logLevel warn
