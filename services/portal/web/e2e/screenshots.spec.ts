@@ -34,7 +34,7 @@ const screens: Screen[] = [
 	{ name: "import-new", role: "planner", path: "/imports/new" },
 	{ name: "import", role: "planner", path: "/imports/{}", of: "/api/accounts/v1/imports" },
 	{ name: "segments", role: "planner", path: "/segments" },
-	{ name: "segment", role: "planner", path: "/segments/{}", of: "/api/campaigns/v1/segments" },
+	{ name: "segment", role: "planner", path: "/segments/new" },
 	{ name: "campaigns", role: "planner", path: "/campaigns" },
 	{ name: "campaign-draft", role: "planner", path: "/campaigns/new" },
 	{ name: "campaign", role: "planner", path: "/campaigns/{}", of: CAMPAIGNS, inArabicToo: true },
