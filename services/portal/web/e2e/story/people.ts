@@ -84,5 +84,6 @@ export async function open(page: Page, request: APIRequestContext, role: Role, l
 	);
 	await page.goto("/");
 	await expect(page.locator("html")).toHaveAttribute("lang", language);
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	return page;
 }
