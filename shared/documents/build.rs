@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 fn main() {
-    let fonts = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fonts");
+    let fonts = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("fonts");
     println!("cargo::rustc-env=DUNLIN_FONTS={}", fonts.display());
     for file in ["NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf"] {
         let font = fonts.join(file);
