@@ -1,14 +1,18 @@
 //! Sessions and their chains of refresh tokens.
 //!
 //! A session is a family: every refresh spends one token and brings the next. A spent token that comes back was
-//! copied, so the whole family ends. This is strict: a client that submits the same token twice at once loses its
-//! session and signs in again; clients must send one refresh at a time.
+//! copied, so the whole family ends.
 //!
-//! A phone may lose the answer to a refresh on a bad line, and its technician cannot sign in again. So on a phone a spent
-//! token is good again as long as nobody used the token it was traded for: that one is overtaken, and ends the family
-//! when it turns up after all. Whoever copied a token and its owner still cannot both go on.
+//! But an answer may be lost: a page is loaded again while it renews, a phone stands in a basement. So a spent token is
+//! good again as long as nobody used the token it was traded for, in a browser for [`REPEAT_WITHIN`], on a phone, whose
+//! technician cannot sign in again, until it expires. The token of the lost answer is overtaken, and ends the family when
+//! it turns up after all: whoever copied a token and its owner cannot both go on.
 
+use chrono::TimeDelta;
 use kernel::{Role, Timestamp};
+
+/// How long after its first use a browser may trade a token again.
+pub const REPEAT_WITHIN: TimeDelta = TimeDelta::seconds(30);
 
 /// A refresh token as found in the store when somebody presents it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +42,7 @@ pub enum RefreshRefusal {
 pub enum RefreshVerdict {
     /// Spend it and hand out the next.
     Rotate,
-    /// The answer never reached the phone: overtake the next token by another one.
+    /// The answer was lost: overtake the next token by another one.
     Repeat,
     /// It was spent before: end the whole family.
     EndFamily,
@@ -52,8 +56,11 @@ pub fn judge_refresh(token: &Presented, now: Timestamp) -> RefreshVerdict {
         return RefreshVerdict::Refuse(RefreshRefusal::Revoked);
     }
     let is_expired = token.expires_at <= now;
-    let may_repeat = token.on_device && !token.is_answered && !is_expired;
-    if token.is_superseded || (token.spent_at.is_some() && !may_repeat) {
+    let may_repeat = |spent_at| {
+        let in_time = token.on_device || now - spent_at < REPEAT_WITHIN;
+        in_time && !token.is_answered && !is_expired
+    };
+    if token.is_superseded || token.spent_at.is_some_and(|at| !may_repeat(at)) {
         return RefreshVerdict::EndFamily;
     }
     if !token.person_active {
@@ -89,14 +96,18 @@ mod tests {
             is_answered: false,
         };
         let spent = Presented { spent_at: Some(now), ..fresh };
+        let long_spent = Presented { spent_at: Some(now - REPEAT_WITHIN), ..fresh };
         let cases = [
             (fresh, RefreshVerdict::Rotate),
-            (spent, RefreshVerdict::EndFamily),
+            (spent, RefreshVerdict::Repeat),
+            (Presented { is_answered: true, ..spent }, RefreshVerdict::EndFamily),
+            (Presented { is_superseded: true, ..spent }, RefreshVerdict::EndFamily),
+            (long_spent, RefreshVerdict::EndFamily),
             (Presented { expires_at: now, ..spent }, RefreshVerdict::EndFamily),
             (Presented { expires_at: now, ..fresh }, RefreshVerdict::Refuse(RefreshRefusal::Expired)),
             (Presented { person_active: false, ..fresh }, RefreshVerdict::Refuse(RefreshRefusal::Revoked)),
             (Presented { session_revoked_at: Some(now), ..spent }, RefreshVerdict::Refuse(RefreshRefusal::Revoked)),
-            (Presented { on_device: true, ..spent }, RefreshVerdict::Repeat),
+            (Presented { on_device: true, ..long_spent }, RefreshVerdict::Repeat),
             (Presented { on_device: true, is_answered: true, ..spent }, RefreshVerdict::EndFamily),
             (Presented { on_device: true, expires_at: now, ..spent }, RefreshVerdict::EndFamily),
             (Presented { on_device: true, is_superseded: true, ..fresh }, RefreshVerdict::EndFamily),

@@ -97,9 +97,10 @@ pub async fn find_token(conn: &Conn, hash: &str) -> Result<Option<(Presented, Se
     .await
 }
 
-/// Spends a token.
+/// Spends a token. One that is traded again was spent the first time.
 pub async fn spend_token(tx: &Tx, hash: &str, now: Timestamp) -> Result<(), StoreError> {
-    tx.execute("update refresh_tokens set spent_at = $2 where token_hash = $1", &[&hash, &now]).await?;
+    tx.execute("update refresh_tokens set spent_at = coalesce(spent_at, $2) where token_hash = $1", &[&hash, &now])
+        .await?;
     Ok(())
 }
 

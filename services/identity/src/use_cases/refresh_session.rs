@@ -14,8 +14,7 @@ use crate::secrets::random::hash;
 use crate::store::people;
 use crate::store::sessions::{self, Session};
 
-/// Spends a refresh token. One that was spent before ends its whole session, unless it comes from a phone that never got
-/// the answer.
+/// Spends a refresh token. One that was spent before ends its whole session, unless the answer was lost.
 pub async fn refresh_session(ctx: &Ctx, address: &str, token: &str) -> Result<(Person, Tokens), Error> {
     let hash = hash(token);
     let tx = ctx.begin().await?;

@@ -43,6 +43,23 @@ test("an ended session is taken up over the page, and nothing typed is lost", as
 	await expect(page.getByRole("alert")).toBeVisible();
 });
 
+test("a page loaded again while it renews its session stays signed in", async ({ as }) => {
+	const page = await as("planner");
+	await page.goto("/me");
+	// The suite renews the session, and the answer gets lost on its way.
+	await page.route(
+		"**/api/identity/v1/sessions/refresh",
+		async (route) => {
+			await route.fetch();
+			await route.abort();
+		},
+		{ times: 1 },
+	);
+	await page.reload();
+	await page.reload();
+	await expect(page.getByRole("heading", { name: "My account" })).toBeVisible();
+});
+
 test("signing out everywhere ends every tab", async ({ as, context }) => {
 	const page = await as("manager");
 	await page.goto("/me");
