@@ -3,7 +3,7 @@
 use kernel::{AccountId, CampaignId, Currency, Day, Money};
 use store::{Conn, Row, StoreError, Value, params};
 
-use super::withdrawals::{busy, exclusion};
+use super::withdrawals::{busy, exclusion, exclusion_tests, first_of};
 use super::{ageing, bound, unknown};
 use crate::domain::catalogue::DEBTORS;
 use crate::domain::compile::{Condition, compile};
@@ -48,6 +48,8 @@ pub struct Sample {
     pub met: Vec<bool>,
 }
 
+const IS_BUSY: &str = "b.busy_account is not null";
+
 /// A compiled selection on its way into several statements.
 struct Asked<'a> {
     rule: &'a Rule,
@@ -57,14 +59,13 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// Selected debtors as `d`, and why each would be left out.
-    fn excluded(&self) -> (String, String) {
+    /// Joins what says whether the account of `d` is in another campaign: [`IS_BUSY`].
+    fn busy(&self) -> String {
         let campaign = format!("${}", self.values.len());
-        let from = format!(
+        format!(
             "left join (select distinct m.account_id as busy_account from {}) b on b.busy_account = d.account_id",
             busy(&campaign)
-        );
-        (from, exclusion("b.busy_account is not null"))
+        )
     }
 }
 
@@ -107,22 +108,31 @@ fn drop_off_sql(asked: &Asked<'_>) -> String {
     format!("select {} from debtors where {KNOWN}", counts.join(", "))
 }
 
+/// Grouped by the tests, which the planner knows to be few, and only then by the reasons that follow from them: a reason
+/// could be anything to it, and it would sort every row.
 fn portions_sql(asked: &Asked<'_>) -> String {
-    let sums: Vec<String> = (0..8).map(|age| format!("cast(sum(age_{age}) as bigint) as age_{age}")).collect();
-    let (busy, reason) = asked.excluded();
+    let added = ["to_collect_minor".to_owned(), "overdue_minor".to_owned()];
+    let added = added.into_iter().chain((0..8).map(|age| format!("age_{age}")));
+    let sums: Vec<String> = added.map(|column| format!("cast(sum({column}) as bigint) as {column}")).collect();
+    let sums = sums.join(", ");
+    let tests = || exclusion_tests(IS_BUSY);
+    let tested: Vec<String> = tests().map(|(reason, test)| format!("({test}) as is_{}", reason.name())).collect();
+    let reasons: Vec<String> = tests().map(|(reason, _)| format!("is_{}", reason.name())).collect();
+    let reason = first_of(tests().map(|(reason, _)| (reason.name(), format!("is_{}", reason.name()))));
     format!(
-        "select currency, {reason} as reason, count(*) as accounts, \
-         cast(sum(to_collect_minor) as bigint) as to_collect_minor, \
-         cast(sum(overdue_minor) as bigint) as overdue_minor, {} \
-         from debtors d {busy} where {KNOWN} and {} group by 1, 2 order by 1, 2",
-        sums.join(", "),
-        asked.condition.whole
+        "select currency, {reason} as reason, cast(sum(accounts) as bigint) as accounts, {sums} from \
+         (select currency, {}, count(*) as accounts, {sums} from debtors d {} where {KNOWN} and {} \
+         group by currency, {}) g group by 1, 2 order by 1, 2",
+        tested.join(", "),
+        asked.busy(),
+        asked.condition.whole,
+        reasons.join(", "),
     )
 }
 
 /// The ten are chosen first, so that only they are looked at closely.
 fn samples_sql(asked: &Asked<'_>) -> String {
-    let (busy, reason) = asked.excluded();
+    let (busy, reason) = (asked.busy(), exclusion(IS_BUSY));
     let met = asked.condition.steps.iter().enumerate();
     let met: Vec<String> = met
         .map(|(place, step)| format!(", cast(case when {step} then 1 else 0 end as bigint) as met_{place}"))

@@ -18,9 +18,7 @@ const UNFIT: [(Withdrawal, Exclusion, &str); 6] = [
 
 /// The reason to withdraw the account of `d`, or null.
 fn withdrawal() -> String {
-    let cases: Vec<String> =
-        UNFIT.iter().map(|(reason, _, test)| format!("when {test} then '{}'", reason.name())).collect();
-    format!("case {} end", cases.join(" "))
+    first_of(UNFIT.iter().map(|(reason, _, test)| (reason.name(), *test)))
 }
 
 /// Members of campaigns that are on their way, other than the one of a placeholder: nobody is in two at once.
@@ -32,11 +30,21 @@ pub fn busy(campaign_place: &str) -> String {
     )
 }
 
-/// The reason to leave the account of `d` out of a campaign, or null; `is_busy` says whether it is in another one.
+/// Every reason to leave the account of `d` out of a campaign, with its test; `is_busy` says whether it is in another one.
+/// The first that applies counts.
+pub fn exclusion_tests(is_busy: &str) -> impl Iterator<Item = (Exclusion, &str)> {
+    UNFIT.iter().map(|(_, reason, test)| (*reason, *test)).chain([(Exclusion::InOtherCampaign, is_busy)])
+}
+
+/// The reason to leave the account of `d` out of a campaign, or null.
 pub fn exclusion(is_busy: &str) -> String {
-    let cases: Vec<String> =
-        UNFIT.iter().map(|(_, reason, test)| format!("when {test} then '{}'", reason.name())).collect();
-    format!("case {} when {is_busy} then '{}' end", cases.join(" "), Exclusion::InOtherCampaign.name())
+    first_of(exclusion_tests(is_busy).map(|(reason, test)| (reason.name(), test)))
+}
+
+/// The name of the first test that holds, or null.
+pub fn first_of<T: std::fmt::Display>(tests: impl Iterator<Item = (&'static str, T)>) -> String {
+    let cases: Vec<String> = tests.map(|(name, test)| format!("when {test} then '{name}'")).collect();
+    format!("case {} end", cases.join(" "))
 }
 
 /// What is told about a target that left.
