@@ -1,7 +1,7 @@
 //! The suite under measure, in this process, served over real HTTP.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use testkit::{Answer, Client, TestSuite};
@@ -45,6 +45,16 @@ pub fn expected(answer: Answer, status: u16) -> Res<Answer> {
     }
     let text: String = answer.text().chars().take(500).collect();
     Err(format!("{} instead of {status}: {text}", answer.status).into())
+}
+
+/// Uploads a file to accounts and waits until it is in the books, aged and told; how many seconds that took.
+pub async fn imported(planner: &Client, file: &Path) -> Res<f64> {
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let bytes = std::fs::read(file)?;
+    let began = Instant::now();
+    let accepted = expected(planner.post_file("/imports", "file", &name, bytes).await, 202)?.json();
+    finished(planner, accepted["operation_id"].as_str().unwrap_or_default()).await?;
+    Ok(began.elapsed().as_secs_f64())
 }
 
 /// Waits for an operation to succeed; what came of it.

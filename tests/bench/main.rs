@@ -31,6 +31,9 @@ struct Options {
     /// Debtors a segment is previewed over
     #[arg(long, default_value_t = 1_000_000)]
     debtors: u32,
+    /// Accounts behind the screens
+    #[arg(long, default_value_t = 500_000)]
+    accounts: u32,
     /// Let the ageing grow from 1,000,000 to 5,000,000 documents, not from a fifth of `--documents`; takes much longer
     #[arg(long)]
     large: bool,

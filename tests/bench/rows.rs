@@ -4,6 +4,7 @@ mod field;
 mod ledger;
 mod messages;
 mod paper;
+mod screens;
 mod segments;
 mod start;
 
@@ -31,6 +32,7 @@ const GROUPS: &[(&str, Measure)] = &[
     ("paper", |bench| Box::pin(paper::measure(bench))),
     ("ledger", |bench| Box::pin(ledger::measure(bench))),
     ("segments", |bench| Box::pin(segments::measure(bench))),
+    ("screens", |bench| Box::pin(screens::measure(bench))),
     ("field", |bench| Box::pin(field::measure(bench))),
 ];
 

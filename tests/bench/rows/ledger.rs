@@ -5,7 +5,6 @@ mod by_hand;
 mod reading;
 mod sqlite;
 
-use std::path::Path;
 use std::time::Instant;
 
 use kernel::Role;
@@ -15,7 +14,7 @@ use testkit::{Client, TestSuite};
 use crate::Res;
 use crate::books::{Books, Files};
 use crate::figures::{Bar, Line};
-use crate::house::{expected, finished, production, settled};
+use crate::house::{expected, finished, imported, production, settled};
 use crate::measure::median;
 use crate::rows::Bench;
 
@@ -44,11 +43,11 @@ async fn imports(bench: &mut Bench<'_>, books: Books) -> Res<TestSuite> {
         drop(kept.take());
         let suite = opened(&files).await?;
         let planner = planner(&suite);
-        ours.push(books.rate(import(&planner, &files.documents).await?));
+        ours.push(books.rate(imported(&planner, &files.documents).await?));
         settled(&suite).await?;
         limit.push(books.rate(hand.merge_new()?));
-        again.push(books.rate(import(&planner, &files.documents).await?));
-        reordered.push(books.rate(import(&planner, &files.reordered).await?));
+        again.push(books.rate(imported(&planner, &files.documents).await?));
+        reordered.push(books.rate(imported(&planner, &files.reordered).await?));
         limit_again.push(books.rate(hand.merge_again()?));
         kept = Some(suite);
     }
@@ -67,24 +66,14 @@ async fn imports(bench: &mut Bench<'_>, books: Books) -> Res<TestSuite> {
 async fn opened(files: &Files) -> Res<TestSuite> {
     let suite = production(vec![accounts::service()]).await;
     let planner = planner(&suite);
-    import(&planner, &files.customers).await?;
-    import(&planner, &files.accounts).await?;
+    imported(&planner, &files.customers).await?;
+    imported(&planner, &files.accounts).await?;
     settled(&suite).await?;
     Ok(suite)
 }
 
 fn planner(suite: &TestSuite) -> Client {
     suite.as_role(Role::Planner).at("accounts")
-}
-
-/// Uploads a file and waits until it is in the books, aged and told; how long that took.
-async fn import(planner: &Client, file: &Path) -> Res<f64> {
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let bytes = std::fs::read(file)?;
-    let began = Instant::now();
-    let accepted = expected(planner.post_file("/imports", "file", &name, bytes).await, 202)?.json();
-    finished(planner, accepted["operation_id"].as_str().unwrap_or_default()).await?;
-    Ok(began.elapsed().as_secs_f64())
 }
 
 /// The name of the database of a suite's accounts.

@@ -10,7 +10,7 @@ use crate::Res;
 use crate::figures::{Bar, Line};
 use crate::hand::{psql, timed};
 use crate::house::{expected, production};
-use crate::measure::in_turns;
+use crate::measure::{in_turns, median};
 use crate::rows::Bench;
 
 /// A day that makes days past due the same in every run.
@@ -25,7 +25,8 @@ pub async fn measure(bench: &mut Bench<'_>) -> Res<()> {
     let debtors = bench.options.debtors;
     let turns = bench.options.turns.max(3);
 
-    let previewed = in_turns(turns, async || preview(&planner, debtors / 10).await, async || timed(&database, PREVIEW));
+    let previewed =
+        in_turns(turns, async || preview(&planner, &rule(), debtors / 10).await, async || timed(&database, PREVIEW));
     let name = format!("segment preview over {debtors} debtors (the same SQL)");
     bench.table.add(Line::time(name, previewed.await?).bar(Bar::TimesTheTime(1.5)));
 
@@ -40,6 +41,20 @@ pub async fn measure(bench: &mut Bench<'_>) -> Res<()> {
     let name = format!("freeze of {} of them with draw, audit and events (insert .. select)", debtors / 10);
     bench.table.add(Line::time(name, frozen).bar(Bar::TimesTheTime(2.0)));
     Ok(())
+}
+
+/// What a preview takes of a rule that selects few, and of one that selects everybody.
+pub async fn screens(debtors: u32) -> Res<[(&'static str, f64); 2]> {
+    let suite = production(vec![campaigns::service()]).await;
+    psql(&database_of(&suite).await?, &projection(debtors))?;
+    let planner = suite.as_role(Role::Planner).at("campaigns");
+    let everybody = json!({"combinator": "and", "rules": [{"field": "to_collect", "operator": ">=", "value": "0"}]});
+    let (mut few, mut all) = (Vec::new(), Vec::new());
+    for _turn in 0..5 {
+        few.push(preview(&planner, &rule(), debtors / 10).await?);
+        all.push(preview(&planner, &everybody, debtors).await?);
+    }
+    Ok([("every tenth", median(few)), ("everybody", median(all))])
 }
 
 async fn database_of(suite: &TestSuite) -> Res<String> {
@@ -101,9 +116,9 @@ const FREEZE: &str = "
     where d.registered_version > 0 and d.balance_version > 0 and d.to_collect_minor >= 1000000
       and d.oldest_due_on < date '2026-05-01' and d.holds not like '%,dispute,%';";
 
-async fn preview(planner: &Client, wanted: u32) -> Res<f64> {
+async fn preview(planner: &Client, rule: &Value, wanted: u32) -> Res<f64> {
     let began = Instant::now();
-    let answer = planner.post("/segments/preview", json!({"rule": rule(), "as_of": AS_OF})).await;
+    let answer = planner.post("/segments/preview", json!({"rule": rule, "as_of": AS_OF})).await;
     let found = expected(answer, 200)?.json();
     let seconds = began.elapsed().as_secs_f64();
     if found["count"] == wanted { Ok(seconds) } else { Err(format!("{} instead of {wanted}", found["count"]).into()) }

@@ -4,12 +4,12 @@ use std::time::Instant;
 
 use testkit::{Client, TestSuite};
 
-use super::{GROWTH, database_of, import, opened, planner, publish};
+use super::{GROWTH, database_of, opened, planner, publish};
 use crate::Res;
 use crate::books::{Books, CLOSED_ON, PAST_DAY};
 use crate::figures::{Bar, Line};
 use crate::hand::{psql, timed};
-use crate::house::{expected, settled};
+use crate::house::{expected, imported, settled};
 use crate::measure::{in_turns, median};
 use crate::rows::Bench;
 
@@ -53,7 +53,7 @@ pub async fn growth(bench: &mut Bench<'_>, books: Books, seconds: f64) -> Res<()
     let files = other.write(bench.dir.path())?;
     let suite = opened(&files).await?;
     let planner = planner(&suite);
-    import(&planner, &files.documents).await?;
+    imported(&planner, &files.documents).await?;
     settled(&suite).await?;
     psql(&database_of(&suite).await?, "vacuum analyze documents;")?;
     let mut found = Vec::new();

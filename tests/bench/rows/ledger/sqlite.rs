@@ -8,11 +8,11 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, Connection, QueryBuilder, Sqlite, SqliteConnection};
 
 use super::by_hand::TABLES;
-use super::{import, planner};
+use super::planner;
 use crate::Res;
 use crate::books::{Books, Files};
 use crate::figures::{Bar, Line};
-use crate::house::embedded;
+use crate::house::{embedded, imported};
 use crate::measure::in_turns;
 use crate::rows::Bench;
 
@@ -30,9 +30,9 @@ pub async fn measure(bench: &mut Bench<'_>) -> Res<()> {
         let place = tempfile::tempdir_in(&dir)?;
         let suite = embedded(vec![accounts::service()], place.path()).await;
         let planner = planner(&suite);
-        import(&planner, &files.customers).await?;
-        import(&planner, &files.accounts).await?;
-        Ok(books.rate(import(&planner, &files.documents).await?))
+        imported(&planner, &files.customers).await?;
+        imported(&planner, &files.accounts).await?;
+        Ok(books.rate(imported(&planner, &files.documents).await?))
     };
     let limit = async || {
         let place = tempfile::tempdir_in(&dir)?;
