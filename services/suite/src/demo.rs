@@ -8,6 +8,7 @@ mod doors;
 mod drive;
 mod outcome;
 mod phone;
+mod photo;
 mod stage;
 mod summary;
 
@@ -97,6 +98,9 @@ pub enum DemoError {
     /// The portfolio could not be written.
     #[error(transparent)]
     Portfolio(#[from] csv::Error),
+    /// A photo could not be drawn.
+    #[error(transparent)]
+    Photo(#[from] png::EncodingError),
     /// A text is not JSON.
     #[error(transparent)]
     Json(#[from] serde_json::Error),

@@ -92,7 +92,7 @@ pub async fn walk(story: &mut Story, stage: &Stage) -> Result<(), DemoError> {
     for phone in online.iter_mut() {
         phone.walk_first_half().await?;
     }
-    let kept = offline[0].walk_without_network();
+    let kept = offline[0].walk_without_network()?;
     let paid = outcome::pay_some(story, Moment::DuringRounds).await?;
     stage.tell(&format!("{paid} targets paid while technicians were on their way"));
     outcome::settle_withdrawals(story).await?;

@@ -7,9 +7,9 @@ use kernel::{Clock, Timestamp, sha256_hex};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::DemoError;
 use super::cast::{Technician, text};
 use super::client::Client;
+use super::{DemoError, photo};
 
 /// Minutes between two doors.
 const PACE: i64 = 4;
@@ -100,7 +100,7 @@ impl Phone {
         let mut queue = Vec::new();
         for _ in 0..doors {
             let Some(((_, _), stop)) = self.stops.pop_first() else { break };
-            queue.push(self.knock(&stop));
+            queue.push(self.knock(&stop)?);
             if queue.len() == BATCH {
                 self.push(&std::mem::take(&mut queue)).await?;
             }
@@ -109,12 +109,12 @@ impl Phone {
     }
 
     /// Knocks at every door and keeps what happened.
-    pub fn walk_without_network(&mut self) -> Vec<Mutation> {
+    pub fn walk_without_network(&mut self) -> Result<Vec<Mutation>, DemoError> {
         let mut queue = Vec::new();
         while let Some((_, stop)) = self.stops.pop_first() {
-            queue.push(self.knock(&stop));
+            queue.push(self.knock(&stop)?);
         }
-        queue
+        Ok(queue)
     }
 
     /// Sends a kept queue as a bad line does: the later half first, then the earlier, then some of it again.
@@ -165,7 +165,7 @@ impl Phone {
     }
 
     /// What happens at one door, drawn from the seed.
-    fn knock(&mut self, stop: &Value) -> Mutation {
+    fn knock(&mut self, stop: &Value) -> Result<Mutation, DemoError> {
         self.last_number += 1;
         self.elapsed += TimeDelta::minutes(PACE);
         let draw = draw(self.seed, stop);
@@ -180,10 +180,12 @@ impl Phone {
             96..98 => ("failed_moved", Proof::Note),
             _ => ("posted_on_door", Proof::Forgotten),
         };
-        let photo = matches!(proof, Proof::Photo).then(|| picture(stop));
+        let photo = matches!(proof, Proof::Photo)
+            .then(|| photo::of_door(stop["id"].as_str().unwrap_or_default()))
+            .transpose()?;
         let proofs = match (&proof, &photo) {
             (Proof::Scan, _) => json!([{"kind": "scan", "code_scanned": stop["notice"]["code"]}]),
-            (_, Some(photo)) => json!([{"kind": "photo", "sha256": sha256_hex(photo), "mime": "image/jpeg"}]),
+            (_, Some(photo)) => json!([{"kind": "photo", "sha256": sha256_hex(photo), "mime": "image/png"}]),
             _ => json!([]),
         };
         let note = matches!(proof, Proof::Note).then_some("seen at the door");
@@ -203,7 +205,7 @@ impl Phone {
             "device_time": self.started + self.elapsed,
             "monotonic_ms": self.elapsed.num_milliseconds(),
         });
-        Mutation { item, photo }
+        Ok(Mutation { item, photo })
     }
 }
 
@@ -231,12 +233,4 @@ fn fix(stop: &Value, draw: u64) -> Option<Value> {
     let longitude = stop["position"]["longitude"].as_f64()?;
     let off = if draw.is_multiple_of(37) { 0.004 } else { 0.000_1 };
     Some(json!({"latitude": latitude + off, "longitude": longitude, "accuracy_m": 9.0 + (draw % 7) as f64}))
-}
-
-/// Bytes that stand for a photo of this door.
-fn picture(stop: &Value) -> Vec<u8> {
-    let mut bytes = vec![0xff, 0xd8, 0xff, 0xe0];
-    bytes.extend_from_slice(stop["id"].as_str().unwrap_or_default().as_bytes());
-    bytes.extend_from_slice(&[0xff, 0xd9]);
-    bytes
 }
