@@ -71,7 +71,7 @@ fn cover_report(list: &DefaulterList, campaign: &str) -> Report {
         language: Language::English,
         landscape: false,
         issuer: profile.title_ar.as_ref().map(|arabic| format!("{} · {arabic}", profile.title)),
-        title: "Defaulter list / قائمة المتعثرين".into(),
+        title: "Defaulter list / قائمة المتخلفين".into(),
         subtitle: Some(format!("{} · {campaign}", list.reference)),
         facts: vec![
             ("Regulator / الجهة".into(), profile.title.as_str().into()),
