@@ -2,21 +2,6 @@
 
 import { defineTexts } from "~/lib/texts";
 
-const targets = {
-	zero: "لا أهداف",
-	one: "هدف واحد",
-	two: "هدفان",
-	few: "{count} أهداف",
-	many: "{count} هدفًا",
-	other: "{count} هدف",
-};
-
-function withTargets(rest: string) {
-	return Object.fromEntries(
-		Object.entries(targets).map(([form, words]) => [form, `${words} ${rest}`]),
-	) as typeof targets;
-}
-
 export const riskWords = defineTexts({
 	approval_waiting: {
 		en: { one: "Waiting for approval for {count} day", other: "Waiting for approval for {count} days" },
@@ -31,22 +16,22 @@ export const riskWords = defineTexts({
 	},
 	behind_plan: {
 		en: { one: "{count} door not visited on its day", other: "{count} doors not visited on their day" },
-		ar: withTargets("لم تتم زيارته في موعده"),
+		ar: "أبواب لم تُزَر في موعدها: {count}",
 	},
 	not_printed: {
 		en: { one: "{count} target released without a notice", other: "{count} targets released without a notice" },
-		ar: withTargets("محال بلا إشعار مطبوع"),
+		ar: "أهداف محالة بلا إشعار مطبوع: {count}",
 	},
 	undelivered: {
 		en: { one: "{count} target visited without success", other: "{count} targets visited without success" },
-		ar: withTargets("تمت زيارته دون تسليم"),
+		ar: "أهداف تمت زيارتها دون تسليم: {count}",
 	},
 	window_ending: {
 		en: {
 			one: "The window ends on {day}, {count} target not reached",
 			other: "The window ends on {day}, {count} targets not reached",
 		},
-		ar: withTargets("لم يُبلَّغ، وتنتهي فترة القياس في {day}"),
+		ar: "أهداف لم تُبلَّغ: {count}، وتنتهي فترة القياس في {day}",
 	},
 	figures_aging: {
 		en: { one: "Frozen {count} day ago and not launched", other: "Frozen {count} days ago and not launched" },
