@@ -66,7 +66,7 @@ test("a print run shows its batches and notices, and a notice its history", asyn
 	await expectAccessible(page);
 });
 
-test("a printed notice is printed again with a reason", async ({ as, apiAs }) => {
+test("a printed notice is taken back with a reason", async ({ as, apiAs }) => {
 	const api = await apiAs("planner");
 	const { items } = await (await api.get("/api/notices/v1/notices?status=printed&limit=1")).json();
 	test.skip(items.length === 0, "every notice of the demo is served");
@@ -76,8 +76,10 @@ test("a printed notice is printed again with a reason", async ({ as, apiAs }) =>
 	const dialog = page.getByRole("dialog", { name: "Recall" });
 	await dialog.getByRole("button", { name: "Recall" }).click();
 	await expect(dialog.getByLabel("Reason")).toBeFocused();
-	await dialog.getByRole("button", { name: "Cancel" }).click();
+	await dialog.getByLabel("Reason").fill("the wrong door");
+	await dialog.getByRole("button", { name: "Recall" }).click();
 	await expect(dialog).toBeHidden();
+	await expect(page.getByRole("region", { name: "History" }).getByText("the wrong door")).toBeVisible();
 });
 
 test("a supervisor reviews a doubtful visit", async ({ as }) => {
@@ -121,6 +123,24 @@ test("a template shows where it does not compile", async ({ as }) => {
 	await expect(page.getByRole("button", { name: "Save as a new version" })).toHaveAttribute("aria-disabled", "true");
 	await page.getByRole("button", { name: "Discard changes" }).click();
 	await expect(source).toHaveValue(whole);
+});
+
+test("a template is changed, used, and the former version taken up again", async ({ as }) => {
+	const page = await as("planner");
+	await page.goto("/admin/templates");
+	const source = page.getByLabel("Source (Typst)");
+	await source.fill(`${await source.inputValue()}\n// another word`);
+	const versions = page.getByRole("region", { name: "Versions" });
+	const active = versions.getByRole("listitem").filter({ hasText: "Active" });
+	const former = await active.getByRole("button", { name: /^Version \d+$/ }).innerText();
+	await page.getByLabel("Use it for new print runs from now on").check();
+	await page.getByRole("button", { name: "Save as a new version" }).click();
+	await expect(active).toHaveCount(1);
+	await expect(active).not.toContainText(former);
+	await versions.getByRole("button", { name: `Use ${former.toLowerCase()}`, exact: true }).click();
+	const dialog = page.getByRole("dialog", { name: `Use ${former.toLowerCase()}` });
+	await dialog.getByRole("button", { name: `Use ${former.toLowerCase()}` }).click();
+	await expect(active).toContainText(former);
 });
 
 for (const [name, role, path] of [
