@@ -3,6 +3,8 @@
 pub mod ageing;
 pub mod allocation;
 pub mod balance;
+pub mod bank;
+pub mod cash_application;
 pub mod hold;
 pub mod import;
 pub mod kpi;
