@@ -3,6 +3,8 @@
 mod accounts;
 mod ageing;
 mod balances;
+mod bank_statements;
+mod clarifications;
 mod facets;
 mod holds;
 mod imports;
@@ -25,6 +27,8 @@ pub fn routes(config: &mut ServiceConfig) {
     postings::routes(config);
     timeline::routes(config);
     receipts::routes(config);
+    bank_statements::routes(config);
+    clarifications::routes(config);
     holds::routes(config);
     trend::routes(config);
     ageing::routes(config);

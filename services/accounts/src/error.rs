@@ -5,6 +5,8 @@ use kernel::{Currency, Day};
 use store::StoreError;
 use web::{FieldError, Problem};
 
+use crate::domain::bank::ReadError;
+
 /// Why it was refused.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -54,6 +56,15 @@ pub enum Error {
     /// The uploaded file is gone.
     #[error("the uploaded file is not there any more")]
     UploadMissing,
+    /// A file that cannot be read as a bank statement.
+    #[error("{0}")]
+    BankFileUnreadable(ReadError),
+    /// Somebody closed the clarification before.
+    #[error("the clarification is closed already")]
+    ClarificationClosed,
+    /// What was chosen does not fit the transaction.
+    #[error("{0}")]
+    ClarificationMisfit(&'static str),
     /// The store said no.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -129,6 +140,18 @@ impl From<Error> for Problem {
             }
             Error::ImportRefused { .. } => {
                 (S::UNPROCESSABLE_ENTITY, "import-refused", "rows of the file were refused", None)
+            }
+            Error::BankFileUnreadable(_) => (
+                S::UNPROCESSABLE_ENTITY,
+                "bank-file-unreadable",
+                "the file cannot be read as a bank statement",
+                Some("file"),
+            ),
+            Error::ClarificationClosed => {
+                (S::CONFLICT, "clarification-closed", "the clarification is closed already", None)
+            }
+            Error::ClarificationMisfit(_) => {
+                (S::UNPROCESSABLE_ENTITY, "clarification-misfit", "the choice does not fit the transaction", None)
             }
             Error::UploadMissing => (S::GONE, "upload-missing", "the uploaded file is gone", None),
         };

@@ -23,6 +23,9 @@ pub fn service() -> Service {
         .operation(use_cases::publish_balances::OPERATION, |ctx, progress, input| {
             Box::pin(use_cases::publish_balances::run_publish(ctx, progress, input))
         })
+        .operation(use_cases::take_statements::OPERATION, |ctx, progress, input| {
+            Box::pin(use_cases::take_statements::run(ctx, progress, input))
+        })
         .job(jobs::roll_over())
         .job(jobs::index_accounts())
 }

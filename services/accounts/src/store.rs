@@ -6,6 +6,7 @@ pub mod aged_accounts;
 pub mod ageing;
 pub mod allocations;
 pub mod balances;
+pub mod bank;
 mod binds;
 #[cfg(test)]
 mod consistency;
@@ -34,4 +35,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0004_day_totals", sql: include_str!("../migrations/0004_day_totals.sql") },
     Migration { name: "0005_account_words", sql: include_str!("../migrations/0005_account_words.sql") },
     Migration { name: "0006_facets", sql: include_str!("../migrations/0006_facets.sql") },
+    Migration { name: "0007_bank_statements", sql: include_str!("../migrations/0007_bank_statements.sql") },
 ];

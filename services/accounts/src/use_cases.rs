@@ -11,5 +11,7 @@ pub mod reading;
 pub mod record_receipt;
 pub mod release_hold;
 pub mod request_import;
+pub mod resolve_clarification;
 pub mod return_receipt;
 pub mod run_import;
+pub mod take_statements;

@@ -6,6 +6,10 @@
 mod account_list;
 #[path = "api/account_page.rs"]
 mod account_page;
+#[path = "api/bank.rs"]
+mod bank;
+#[path = "api/bank_returns.rs"]
+mod bank_returns;
 #[path = "api/books.rs"]
 mod books;
 #[path = "api/import_screen.rs"]
@@ -14,6 +18,8 @@ mod import_screen;
 mod imports;
 #[path = "api/real_data.rs"]
 mod real_data;
+#[path = "api/real_data_bank.rs"]
+mod real_data_bank;
 #[path = "api/support.rs"]
 mod support;
 #[path = "api/trend.rs"]

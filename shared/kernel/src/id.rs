@@ -154,7 +154,9 @@ macro_rules! ids {
 ids! {
     AccountKind AccountId "acc" "account";
     ApprovalRequestKind ApprovalRequestId "apr" "approval-request";
+    BankStatementKind BankStatementId "bst" "bank-statement";
     CampaignKind CampaignId "cmp" "campaign";
+    ClarificationKind ClarificationId "clr" "clarification";
     CustomerKind CustomerId "cus" "customer";
     DefaulterListKind DefaulterListId "lst" "defaulter-list";
     DelegationKind DelegationId "dlg" "delegation";

@@ -10,10 +10,14 @@ use crate::support::{day, imported};
 const IMPORT: &str = "?layout=ibm-late-payments&as_of=2012-12-31";
 
 fn real_file(name: &str) -> Option<Vec<u8>> {
+    real_file_in("ar", name)
+}
+
+pub fn real_file_in(part: &str, name: &str) -> Option<Vec<u8>> {
     let near = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data");
     #[expect(clippy::disallowed_methods, reason = "says where the real data is")]
     let folder = std::env::var("DUNLIN_REAL_DATA").unwrap_or_else(|_| near.to_owned());
-    let path = format!("{folder}/ar/{name}");
+    let path = format!("{folder}/{part}/{name}");
     let bytes = std::fs::read(&path).ok();
     if bytes.is_none() {
         eprintln!("SKIPPED: {path} is not there; set DUNLIN_REAL_DATA");
