@@ -53,6 +53,15 @@ pub enum Error {
         /// Rows refused.
         refused: u64,
     },
+    /// There is no layout of this name.
+    #[error("there is no layout `{0}`: GET /import-layouts lists those there are")]
+    LayoutUnknown(String),
+    /// A layout of Dunlin's own cannot be changed.
+    #[error("`{0}` is one of Dunlin's own layouts: keep yours under another name")]
+    LayoutBuiltIn(String),
+    /// So many layouts are kept already.
+    #[error("{0} layouts are kept already")]
+    TooManyLayouts(u64),
     /// The uploaded file is gone.
     #[error("the uploaded file is not there any more")]
     UploadMissing,
@@ -153,6 +162,9 @@ impl From<Error> for Problem {
             Error::ClarificationMisfit(_) => {
                 (S::UNPROCESSABLE_ENTITY, "clarification-misfit", "the choice does not fit the transaction", None)
             }
+            Error::LayoutUnknown(_) => (S::BAD_REQUEST, "layout-unknown", "there is no such layout", Some("layout")),
+            Error::LayoutBuiltIn(_) => (S::CONFLICT, "layout-built-in", "this layout cannot be changed", None),
+            Error::TooManyLayouts(_) => (S::CONFLICT, "too-many-layouts", "too many layouts are kept", None),
             Error::UploadMissing => (S::GONE, "upload-missing", "the uploaded file is gone", None),
         };
         let errors = field.map(|pointer| FieldError::new(pointer, detail.as_str()));

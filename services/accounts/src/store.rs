@@ -4,6 +4,7 @@ pub mod account_list;
 pub mod accounts;
 pub mod aged_accounts;
 pub mod ageing;
+pub mod aliases;
 pub mod allocations;
 pub mod balances;
 pub mod bank;
@@ -15,6 +16,7 @@ pub mod facets;
 pub mod holds;
 pub mod imports;
 pub mod kpis;
+pub mod layouts;
 pub mod ledger;
 pub mod merge;
 pub mod payments;
@@ -22,6 +24,7 @@ pub mod postings;
 pub mod receipts;
 pub mod registered;
 mod search_terms;
+pub mod spellings;
 pub mod staging;
 pub mod timeline;
 
@@ -36,4 +39,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0005_account_words", sql: include_str!("../migrations/0005_account_words.sql") },
     Migration { name: "0006_facets", sql: include_str!("../migrations/0006_facets.sql") },
     Migration { name: "0007_bank_statements", sql: include_str!("../migrations/0007_bank_statements.sql") },
+    Migration { name: "0008_layouts", sql: include_str!("../migrations/0008_layouts.sql") },
 ];

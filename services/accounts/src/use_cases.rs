@@ -4,6 +4,7 @@ pub mod ageing_trend;
 pub mod hand_back_refused;
 pub mod index_accounts;
 pub mod inspect_file;
+pub mod keep_layout;
 pub mod key_figures;
 pub mod place_hold;
 pub mod publish_balances;

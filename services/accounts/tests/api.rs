@@ -16,10 +16,14 @@ mod books;
 mod import_screen;
 #[path = "api/imports.rs"]
 mod imports;
+#[path = "api/layouts.rs"]
+mod layouts;
 #[path = "api/real_data.rs"]
 mod real_data;
 #[path = "api/real_data_bank.rs"]
 mod real_data_bank;
+#[path = "api/real_layouts.rs"]
+mod real_layouts;
 #[path = "api/support.rs"]
 mod support;
 #[path = "api/trend.rs"]

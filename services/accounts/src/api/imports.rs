@@ -1,5 +1,6 @@
 //! Bringing receivables in.
 
+mod aliases;
 mod inspections;
 mod layouts;
 mod refused_rows;
@@ -15,14 +16,17 @@ use web::paging::after_key;
 use web::{Begun, Ctx, FieldError, IdempotencyKey, Manager, OperationState, Path, Planner, Problem, Query, Upload};
 
 use super::receipts::day_error;
-use crate::domain::import::{Kind, Layout, Mapping, Refused};
+use crate::domain::import::{AnyLayout, Encoding, Finding, Kind, Layout, Mapping, Refused};
 use crate::error::Error;
 use crate::store::imports::{self, Accept, CountsByKind, Import, State};
 use crate::use_cases::inspect_file::check_mapping;
+use crate::use_cases::keep_layout::find_layout;
+use crate::use_cases::reading::{guessed, is_workbook};
 use crate::use_cases::request_import::{Request, keep_upload, request_import};
 
 pub fn routes(config: &mut ServiceConfig) {
     layouts::routes(config);
+    aliases::routes(config);
     inspections::routes(config);
     config.service(create).service(list).service(get);
     refused_rows::routes(config);
@@ -33,8 +37,12 @@ pub fn routes(config: &mut ServiceConfig) {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct ImportQuery {
-    /// How the file is laid out; `native` when left out.
-    layout: Option<Layout>,
+    /// How the file is laid out, by its name; `native` when left out.
+    #[param(example = "native")]
+    layout: Option<String>,
+    /// In which encoding the file is written; told by the file when left out.
+    #[param(inline)]
+    encoding: Option<Encoding>,
     /// What its rows are; told by the headings when left out.
     kind: Option<Kind>,
     /// Hold balances at this day afterwards, where it is past.
@@ -66,7 +74,10 @@ struct ImportOut {
     id: ImportId,
     operation_id: OperationId,
     file_name: String,
-    layout: Layout,
+    #[schema(example = "native")]
+    layout: String,
+    /// `null` for a workbook.
+    encoding: Option<Encoding>,
     kind: Option<Kind>,
     /// The file's column → the field it fills, where one was given.
     #[schema(value_type = Option<std::collections::BTreeMap<String, String>>)]
@@ -87,6 +98,8 @@ struct ImportOut {
     /// What became of the rows, by kind.
     #[schema(value_type = Object)]
     counts: CountsByKind,
+    /// What somebody should know of the file: sums that differ, references that were mended. Up to 200 of them.
+    findings: Vec<Finding>,
     by: Actor,
     created_at: Timestamp,
     finished_at: Option<Timestamp>,
@@ -98,7 +111,8 @@ impl From<Import> for ImportOut {
             id: import.id,
             operation_id: import.operation_id,
             file_name: import.file_name,
-            layout: import.layout,
+            layout: import.layout.name().to_owned(),
+            encoding: import.encoding,
             kind: import.kind,
             mapping: import.mapping,
             accept: import.accept,
@@ -111,6 +125,7 @@ impl From<Import> for ImportOut {
             rows: import.rows_read,
             refused: import.rows_refused,
             counts: import.counts,
+            findings: import.findings,
             by: import.actor,
             created_at: import.recorded_at,
             finished_at: import.finished_at,
@@ -135,9 +150,12 @@ async fn create(
     query: Query<ImportQuery>,
     upload: Upload,
 ) -> Result<HttpResponse, Problem> {
-    let request = request_of(query.into_inner(), &upload)?;
+    let query = query.into_inner();
+    let layout = find_layout(&ctx, query.layout.as_deref().unwrap_or(Layout::Native.name())).await?;
+    let request = request_of(layout, query, &upload)?;
     if let Some(mapping) = request.mapping.clone() {
-        let (content, said) = (upload.bytes.clone(), (request.layout, request.kind));
+        let AnyLayout::Code(layout) = request.layout else { return Err(takes_no_mapping(&request.layout)) };
+        let (content, said) = (upload.bytes.clone(), (layout, request.kind));
         let checked = actix_web::web::block(move || check_mapping(content, said, &mapping)).await;
         checked.map_err(|error| Problem::internal_because(&error))?.map_err(unfit)?;
     }
@@ -162,7 +180,21 @@ async fn create(
     key.commit(tx, StatusCode::ACCEPTED, &accepted).await
 }
 
-fn request_of(query: ImportQuery, upload: &Upload) -> Result<Request, Problem> {
+fn takes_no_mapping(layout: &AnyLayout) -> Problem {
+    let why = format!("`{}` says itself which column fills which field", layout.name());
+    Problem::invalid(vec![FieldError::new("mapping", why)])
+}
+
+/// How an upload is written: as it was said, by the caller or the layout, or as all of it shows.
+fn encoding_of(said: Option<Encoding>, layout: &AnyLayout, upload: &Upload) -> Option<Encoding> {
+    if is_workbook(&upload.bytes) {
+        return None;
+    }
+    let said = said.or_else(|| layout.profile()?.text.encoding);
+    Some(said.unwrap_or_else(|| guessed(&upload.bytes, layout.profile().is_some())))
+}
+
+fn request_of(layout: AnyLayout, query: ImportQuery, upload: &Upload) -> Result<Request, Problem> {
     if upload.bytes.is_empty() {
         return Err(Problem::invalid(vec![FieldError::new("file", "the file is empty")]));
     }
@@ -178,7 +210,8 @@ fn request_of(query: ImportQuery, upload: &Upload) -> Result<Request, Problem> {
     }
     Ok(Request {
         file_name: upload.file_name.replace(char::is_control, " "),
-        layout: query.layout.unwrap_or_default(),
+        encoding: encoding_of(query.encoding, &layout, upload),
+        layout,
         kind: query.kind,
         mapping: mapping_of(query.mapping.as_deref())?,
         accept: query.accept.unwrap_or_default(),

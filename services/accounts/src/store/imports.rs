@@ -3,11 +3,12 @@
 use kernel::{Actor, Currency, Day, ImportId, OperationId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use store::{Conn, Json, Row, StoreError, Tx, Word, ensure_fresh};
+use std::sync::Arc;
+use store::{Bind, Conn, Json, Row, StoreError, Tx, Word, ensure_fresh};
 
 use super::ledger::Run;
 use super::merge::{Counts, RefusedRow};
-use crate::domain::import::{Kind, Layout, Mapping};
+use crate::domain::import::{AnyLayout, Encoding, Finding, Kind, Mapping, NamedProfile, Profile};
 
 /// Whether a file with refused rows is applied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -51,7 +52,9 @@ pub struct Import {
     /// The file's name as uploaded.
     pub file_name: String,
     /// How it is laid out.
-    pub layout: Layout,
+    pub layout: AnyLayout,
+    /// How its text is written; nothing for a workbook.
+    pub encoding: Option<Encoding>,
     /// The kind of its rows, where the caller said it.
     pub kind: Option<Kind>,
     /// Which fields its columns fill, where its headings are its own.
@@ -78,6 +81,8 @@ pub struct Import {
     pub rows_refused: u64,
     /// What became of the rows.
     pub counts: CountsByKind,
+    /// What somebody should know of the file.
+    pub findings: Vec<Finding>,
     /// Who asked for it.
     pub actor: Actor,
     /// When it was asked for.
@@ -97,6 +102,17 @@ pub struct Ending {
     pub rows_refused: u64,
     /// What became of the rows.
     pub counts: CountsByKind,
+    /// What somebody should know of the file.
+    pub findings: Vec<Finding>,
+}
+
+/// The layout as it was when the import was asked for.
+fn layout_of(row: &Row) -> Result<AnyLayout, StoreError> {
+    let name: String = row.get("layout")?;
+    if let Some(profile) = row.get::<Option<Json<Profile>>>("profile")? {
+        return Ok(AnyLayout::Data(NamedProfile { name, profile: Arc::new(profile.0) }));
+    }
+    AnyLayout::built_in(&name).ok_or(StoreError::NotFound)
 }
 
 fn read(row: &Row) -> Result<Import, StoreError> {
@@ -104,7 +120,8 @@ fn read(row: &Row) -> Result<Import, StoreError> {
         id: row.get("id")?,
         operation_id: row.get("operation_id")?,
         file_name: row.get("file_name")?,
-        layout: row.get::<Word<Layout>>("layout")?.0,
+        layout: layout_of(row)?,
+        encoding: row.get::<Option<String>>("encoding")?.as_deref().and_then(Encoding::named),
         kind: row.get::<Option<Word<Kind>>>("kind")?.map(|kind| kind.0),
         mapping: row.get::<Option<Json<Mapping>>>("mapping")?.map(|mapping| mapping.0),
         accept: row.get::<Word<Accept>>("accept")?.0,
@@ -118,6 +135,7 @@ fn read(row: &Row) -> Result<Import, StoreError> {
         rows_read: row.get("rows_read")?,
         rows_refused: row.get("rows_refused")?,
         counts: row.get::<Json<CountsByKind>>("counts")?.0,
+        findings: row.get::<Option<Json<Vec<Finding>>>>("findings")?.map(|findings| findings.0).unwrap_or_default(),
         actor: row.get::<Json<Actor>>("actor")?.0,
         recorded_at: row.get("recorded_at")?,
         finished_at: row.get("finished_at")?,
@@ -127,8 +145,9 @@ fn read(row: &Row) -> Result<Import, StoreError> {
 /// Writes a new import.
 pub async fn insert(tx: &Tx, import: &Import) -> Result<(), StoreError> {
     let sql = "insert into imports (id, operation_id, file_name, layout, kind, accept, as_of, legal_entity, currency, parts, \
-                 bytes, sha256, state, rows_read, rows_refused, counts, actor, recorded_at, mapping) \
-               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 0, $14, $15, $16, $17)";
+                 bytes, sha256, state, rows_read, rows_refused, counts, actor, recorded_at, mapping, \
+                 profile, encoding) \
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 0, $14, $15, $16, $17, $18, $19)";
     tx.execute(
         sql,
         &[
@@ -149,6 +168,8 @@ pub async fn insert(tx: &Tx, import: &Import) -> Result<(), StoreError> {
             &Json(&import.actor),
             &import.recorded_at,
             &import.mapping.as_ref().map(Json),
+            &import.layout.profile().map(|profile| Json(profile.as_ref())),
+            &import.encoding.map(Encoding::name),
         ],
     )
     .await
@@ -182,23 +203,29 @@ pub async fn note_run(tx: &Tx, id: ImportId, run: &Run, has_changes: bool) -> Re
 /// An import of the same file, read the same way, that was applied whole and that no import has changed anything since.
 pub async fn find_repeated(conn: &Conn, import: &Import) -> Result<Option<Import>, StoreError> {
     let sql = "select i.* from imports i where i.sha256 = $1 and i.layout = $2 and i.kind is not distinct from $3 \
-                 and i.legal_entity = $4 and i.currency is not distinct from $5 and i.mapping is not distinct from $6 and i.state = 'applied' \
+                 and i.legal_entity = $4 and i.currency is not distinct from $5 and i.mapping is not distinct from $6 \
+                 and i.profile is not distinct from $7 and i.encoding is not distinct from $8 and i.state = 'applied' \
                  and i.rows_refused = 0 and not exists (select 1 from imports l where l.run > i.run and l.has_changes) \
                order by i.run desc limit 1";
     let kind = import.kind.map(Kind::name);
     let layout = import.layout.name();
     let mapping = import.mapping.as_ref().map(Json);
-    conn.optional(sql, &[&import.sha256, &layout, &kind, &import.legal_entity, &import.currency, &mapping], read).await
+    let profile = import.layout.profile().map(|profile| Json(profile.as_ref()));
+    let encoding = import.encoding.map(Encoding::name);
+    let params: [&(dyn Bind + Sync); 8] =
+        [&import.sha256, &layout, &kind, &import.legal_entity, &import.currency, &mapping, &profile, &encoding];
+    conn.optional(sql, &params, read).await
 }
 
 /// Writes down how an import ended; what has ended stays as it is.
 pub async fn finish(tx: &Tx, id: ImportId, ending: &Ending) -> Result<(), StoreError> {
-    let sql = "update imports set state = $2, rows_read = $3, rows_refused = $4, counts = $5, finished_at = $6 \
+    let sql = "update imports set state = $2, rows_read = $3, rows_refused = $4, counts = $5, finished_at = $6, findings = $7 \
                where id = $1 and finished_at is null";
     let at = tx.store().clock().now();
-    tx.execute(sql, &[&id, &Word(ending.state), &ending.rows_read, &ending.rows_refused, &Json(&ending.counts), &at])
-        .await
-        .map(|_| ())
+    let (counts, findings) = (Json(&ending.counts), Json(&ending.findings));
+    let params: [&(dyn Bind + Sync); 7] =
+        [&id, &Word(ending.state), &ending.rows_read, &ending.rows_refused, &counts, &at, &findings];
+    tx.execute(sql, &params).await.map(|_| ())
 }
 
 /// A refused row as it is shown.

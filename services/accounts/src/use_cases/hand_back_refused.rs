@@ -8,8 +8,8 @@ use documents::neutral;
 use store::Blobs;
 use tokio::sync::mpsc::{self, Receiver, Sender};
 
-use super::reading::{Opened, PartsReader, Table, open, part_key};
-use crate::domain::import::REFUSAL_COLUMNS;
+use super::reading::{Opened, Opening, PartsReader, Table, open, part_key};
+use crate::domain::import::{AnyLayout, Encoding, REFUSAL_COLUMNS};
 use crate::error::Error;
 use crate::store::imports::{Import, KeptRefusal};
 
@@ -38,8 +38,9 @@ pub async fn hand_back_refused(
     }
     let parts = PartsReader::fetching(blobs.clone(), import.id, import.parts);
     let (pieces, receiver) = mpsc::channel(4);
+    let how = (import.layout.clone(), import.encoding);
     tokio::task::spawn_blocking(move || {
-        if let Err(why) = write(parts, sheet.as_deref(), &by_line, &pieces) {
+        if let Err(why) = write(parts, &how, sheet.as_deref(), &by_line, &pieces) {
             // The caller may be gone; then nobody needs to know.
             let _ = pieces.blocking_send(Err(why));
         }
@@ -49,11 +50,13 @@ pub async fn hand_back_refused(
 
 fn write(
     parts: PartsReader,
+    how: &(AnyLayout, Option<Encoding>),
     sheet: Option<&str>,
     by_line: &ByLine,
     pieces: &Sender<Result<Bytes, std::io::Error>>,
 ) -> Result<(), std::io::Error> {
-    let Opened { tables, .. } = open(parts).map_err(std::io::Error::other)?;
+    let how = Opening { encoding: how.1, profile: how.0.profile().map(AsRef::as_ref) };
+    let Opened { tables, .. } = open(parts, how).map_err(std::io::Error::other)?;
     let wanted = |table: &Table| sheet.is_none() || table.name().as_deref() == sheet;
     let Some(table) = tables.into_iter().find(wanted) else { return Ok(()) };
     let mut writer = begun("\u{feff}".as_bytes().to_vec());

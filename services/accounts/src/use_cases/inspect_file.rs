@@ -5,9 +5,12 @@ use std::io::Cursor;
 use bytes::Bytes;
 use csv::StringRecord;
 
-use super::reading::{Format, Table, open};
+mod by_data;
+
+use super::reading::{Format, Opening, Table, open};
 use crate::domain::import::{
-    Confidence, Detected, Form, Kind, Layout, Mapping, Refused, Terms, cleaned, columns, detect, shown,
+    AnyLayout, Confidence, Detected, Encoding, Form, Kind, Layout, Mapping, NamedProfile, Refused, Terms, cleaned,
+    columns, detect, shown,
 };
 
 /// How many rows of each table are read.
@@ -19,7 +22,11 @@ pub struct Known {
     /// Its name.
     pub file_name: String,
     /// How it is laid out.
-    pub layout: Option<Layout>,
+    pub layout: Option<AnyLayout>,
+    /// The layouts that are data: each is tried when none was said.
+    pub profiles: Vec<NamedProfile>,
+    /// How its text is written.
+    pub encoding: Option<Encoding>,
     /// What its rows are.
     pub kind: Option<Kind>,
     /// Which fields its columns fill; guessed when left out.
@@ -41,13 +48,34 @@ pub struct InspectedTable {
     /// The sheet's name.
     pub sheet: Option<String>,
     /// What it seems to be.
-    pub detected: Detected,
+    pub detected: Seeming,
     /// Its headings.
     pub headings: Vec<String>,
     /// Why it cannot be imported like this.
     pub refused: Option<Refused>,
     /// Its first rows.
     pub rows: Vec<InspectedRow>,
+}
+
+/// What a table seems to be.
+pub struct Seeming {
+    /// How it is laid out.
+    pub layout: AnyLayout,
+    /// What its rows are.
+    pub kind: Option<Kind>,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Why, in a sentence.
+    pub why: String,
+    /// The field each column seems to fill, in the order of the columns.
+    pub fields: Vec<Option<&'static str>>,
+}
+
+impl From<Detected> for Seeming {
+    fn from(detected: Detected) -> Self {
+        let Detected { layout, kind, confidence, why, fields } = detected;
+        Self { layout: AnyLayout::Code(layout), kind, confidence, why, fields }
+    }
 }
 
 /// A row of a file.
@@ -72,24 +100,42 @@ pub struct InspectedCell {
 
 /// Looks into a file; why that is not possible, otherwise.
 pub fn inspect(content: Bytes, known: &Known) -> Result<Inspection, String> {
-    let opened = open(Cursor::new(content))?;
-    let tables = opened.tables.into_iter().map(|table| inspect_table(table, known)).collect();
-    Ok(Inspection { format: opened.format, tables })
+    let by_code = match &known.layout {
+        Some(AnyLayout::Data(named)) => return by_data::inspect(&content, named, known),
+        Some(AnyLayout::Code(layout)) => Some(*layout),
+        None => None,
+    };
+    let how = Opening { encoding: known.encoding, profile: None };
+    let opened = open(Cursor::new(content.clone()), how);
+    let own = opened.map(|opened| {
+        let tables = opened.tables.into_iter().map(|table| inspect_table(table, by_code, known)).collect();
+        Inspection { format: opened.format, tables }
+    });
+    let is_certain = |own: &Inspection| own.tables.iter().all(|table| table.detected.confidence == Confidence::Certain);
+    if by_code.is_some() || known.kind.is_some() || known.mapping.is_some() || own.as_ref().is_ok_and(is_certain) {
+        return own;
+    }
+    let is_likely = |own: &Inspection| own.tables.iter().any(|table| table.detected.confidence == Confidence::Likely);
+    let least = if own.as_ref().is_ok_and(is_likely) { Confidence::Certain } else { Confidence::Likely };
+    match by_data::best(&content, known, least) {
+        Some(named) => by_data::inspect(&content, &named, known),
+        None => own,
+    }
 }
 
 /// Whether a mapping fits a file: what is wrong with it, column by column.
 pub fn check_mapping(content: Bytes, said: (Layout, Option<Kind>), mapping: &Mapping) -> Result<(), Vec<Refused>> {
-    let opened = open(Cursor::new(content)).map_err(|why| vec![Refused::new("", "", why)])?;
+    let opened = open(Cursor::new(content), Opening::default()).map_err(|why| vec![Refused::new("", "", why)])?;
     let [table] = &opened.tables[..] else {
         return Err(vec![Refused::new("", "", "a mapping is for a file of one table, this one has several sheets")]);
     };
     mapping.check(said.0, said.1, &cleaned(table.headings())).map(drop)
 }
 
-fn inspect_table(table: Table, known: &Known) -> InspectedTable {
+fn inspect_table(table: Table, layout: Option<Layout>, known: &Known) -> InspectedTable {
     let headings = cleaned(table.headings());
     let name = table.name().unwrap_or_else(|| known.file_name.clone());
-    let detected = detect((known.layout, known.kind), &name, table.headings());
+    let detected = detect((layout, known.kind), &name, table.headings());
     let mapping = known
         .mapping
         .clone()
@@ -107,7 +153,7 @@ fn inspect_table(table: Table, known: &Known) -> InspectedTable {
         InspectedRow { line: record.line, cells, refused }
     });
     let rows = rows.collect();
-    InspectedTable { sheet, headings, rows, refused: form.err(), detected }
+    InspectedTable { sheet, headings, rows, refused: form.err(), detected: detected.into() }
 }
 
 /// The fields that columns seem to fill, as a mapping.

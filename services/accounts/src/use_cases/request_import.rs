@@ -7,7 +7,7 @@ use store::{Blobs, StoreError, Tx};
 use web::Ctx;
 
 use super::reading::{PART_BYTES, part_key};
-use crate::domain::import::{Kind, Layout, Mapping};
+use crate::domain::import::{AnyLayout, Encoding, Kind, Mapping};
 use crate::error::Error;
 use crate::store::imports::{self, Accept, CountsByKind, Import, State};
 
@@ -20,7 +20,9 @@ pub struct Request {
     /// The file's name.
     pub file_name: String,
     /// How it is laid out.
-    pub layout: Layout,
+    pub layout: AnyLayout,
+    /// How its text is written; nothing for a workbook.
+    pub encoding: Option<Encoding>,
     /// The kind of its rows.
     pub kind: Option<Kind>,
     /// Which fields its columns fill, where its headings are its own.
@@ -84,6 +86,7 @@ pub async fn request_import(ctx: &Ctx, tx: &Tx, by: &Actor, kept: &Kept, request
         operation_id,
         file_name: request.file_name,
         layout: request.layout,
+        encoding: request.encoding,
         kind: request.kind,
         mapping: request.mapping,
         accept: request.accept,
@@ -97,6 +100,7 @@ pub async fn request_import(ctx: &Ctx, tx: &Tx, by: &Actor, kept: &Kept, request
         rows_read: 0,
         rows_refused: 0,
         counts: CountsByKind::new(),
+        findings: Vec::new(),
         actor: by.clone(),
         recorded_at: ctx.now(),
         finished_at: None,

@@ -6,18 +6,22 @@
 mod apply;
 mod check;
 
+use std::sync::Arc;
+
 use kernel::ImportId;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use web::{Ctx, Problem, Progress};
 
-use super::reading::Source;
+use super::reading::{Source, survey};
 use super::request_import::forget_upload;
 use crate::config::Settings;
-use crate::domain::import::Terms;
+use crate::domain::import::{Refused, Terms};
 use crate::domain::posting::latest_effective_day;
 use crate::error::Error;
 use crate::store::imports::{self, Accept, CountsByKind, Ending, Import, State};
+use crate::store::merge::RefusedRow;
+use crate::store::staging::Place;
 
 #[derive(Deserialize)]
 struct Input {
@@ -46,10 +50,12 @@ pub async fn run_import(ctx: Ctx, progress: Progress, input: Value) -> Result<Va
 }
 
 async fn attempt(ctx: &Ctx, progress: &Progress, import: &Import) -> Result<(), Problem> {
-    let source = Source {
+    let mut source = Source {
         import: import.id,
         parts: import.parts,
-        layout: import.layout,
+        layout: import.layout.clone(),
+        encoding: import.encoding,
+        surveyed: None,
         kind: import.kind,
         mapping: import.mapping.clone(),
         terms: Terms {
@@ -65,6 +71,12 @@ async fn attempt(ctx: &Ctx, progress: &Progress, import: &Import) -> Result<(), 
     if apply::apply_repeated(ctx, import).await? {
         return Ok(());
     }
+    if let Some(profile) = import.layout.profile() {
+        match survey(ctx.blobs(), &source, Arc::clone(profile)).await? {
+            Ok(surveyed) => source.surveyed = Some(Arc::new(surveyed)),
+            Err(why) => return Err(refuse_whole(ctx, import, why).await?),
+        }
+    }
     let checked = check::check(ctx, progress, import, source.clone()).await?;
     if checked.refused > 0 && import.accept == Accept::All {
         let ending = Ending {
@@ -72,6 +84,7 @@ async fn attempt(ctx: &Ctx, progress: &Progress, import: &Import) -> Result<(), 
             rows_read: checked.rows,
             rows_refused: checked.bad_rows,
             counts: CountsByKind::new(),
+            findings: checked.summary.findings.clone().into_list(),
         };
         return Err(finish_refused(ctx, import, &ending).await?);
     }
@@ -79,6 +92,22 @@ async fn attempt(ctx: &Ctx, progress: &Progress, import: &Import) -> Result<(), 
     apply::apply(ctx, progress, import, source, &checked).await?;
     let total = import.bytes.saturating_mul(2);
     progress.report(total, total).await
+}
+
+/// Refuses a file that can be read two ways; hands back the problem it is.
+async fn refuse_whole(ctx: &Ctx, import: &Import, why: Refused) -> Result<Problem, Problem> {
+    let tx = ctx.begin().await?;
+    let rows = [RefusedRow { place: Place { sheet: 0, line: 1 }, refused: why }];
+    imports::keep_refused(&tx, import.id, 0, &[], &rows).await?;
+    tx.commit().await?;
+    let ending = Ending {
+        state: State::Refused,
+        rows_read: 0,
+        rows_refused: 1,
+        counts: CountsByKind::new(),
+        findings: Vec::new(),
+    };
+    finish_refused(ctx, import, &ending).await
 }
 
 /// Writes a refusal down; hands back the problem it is.
@@ -108,7 +137,7 @@ async fn note_failure(ctx: &Ctx, import: &Import, problem: &Problem) -> Result<(
         _ => State::Failed,
     };
     let tx = ctx.begin().await?;
-    let ending = Ending { state, rows_read: 0, rows_refused: 0, counts: CountsByKind::new() };
+    let ending = Ending { state, rows_read: 0, rows_refused: 0, counts: CountsByKind::new(), findings: Vec::new() };
     imports::finish(&tx, import.id, &ending).await?;
     tx.commit().await?;
     Ok(())
@@ -121,5 +150,6 @@ fn result(import: &Import) -> Value {
         "rows": import.rows_read,
         "refused": import.rows_refused,
         "counts": import.counts,
+        "findings": import.findings.len(),
     })
 }

@@ -10,10 +10,16 @@ use crate::support::{day, imported};
 const IMPORT: &str = "?layout=ibm-late-payments&as_of=2012-12-31";
 
 fn real_file(name: &str) -> Option<Vec<u8>> {
-    real_file_in("ar", name)
+    real_file_of("ar", name)
 }
 
-pub fn real_file_in(part: &str, name: &str) -> Option<Vec<u8>> {
+/// What a file must give, where the real data is.
+pub fn real_expected(folder: &str, name: &str) -> Option<Value> {
+    real_file_of(folder, name).map(|bytes| serde_json::from_slice(&bytes).unwrap())
+}
+
+/// A file of the real data, where that is.
+pub fn real_file_of(part: &str, name: &str) -> Option<Vec<u8>> {
     let near = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data");
     #[expect(clippy::disallowed_methods, reason = "says where the real data is")]
     let folder = std::env::var("DUNLIN_REAL_DATA").unwrap_or_else(|_| near.to_owned());

@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use testkit::{Client, TestService};
 
 use crate::bank::{statement, taken};
-use crate::real_data::real_file_in;
+use crate::real_data::real_file_of;
 use crate::support::day;
 
 /// Brings a file in; its statements with all their entries, and what is expected of them.
 async fn brought(name: &str) -> Option<(TestService, Client, Vec<Value>, Value)> {
-    let file = real_file_in("bank", name)?;
-    let expected: Value = serde_json::from_slice(&real_file_in("bank", "expected.json")?).unwrap();
+    let file = real_file_of("bank", name)?;
+    let expected: Value = serde_json::from_slice(&real_file_of("bank", "expected.json")?).unwrap();
     let service = TestService::start_at(day("2026-03-31"), accounts::service()).await;
     let finance = service.as_role(Role::Finance);
     let result = taken(&finance, name, file.clone()).await;
@@ -102,7 +102,7 @@ async fn real_data_bank_camt053_swiss() {
 #[tokio::test]
 async fn real_data_bank_camt054_after_camt053_books_nothing_twice() {
     let Some((_service, finance, _told)) = camt("camt054_v4_swiss_returns.xml").await else { return };
-    let Some(file) = real_file_in("bank", "camt053_v4_swiss.xml") else { return };
+    let Some(file) = real_file_of("bank", "camt053_v4_swiss.xml") else { return };
     let result = taken(&finance, "camt053.xml", file).await;
     assert_eq!(result[0]["known"], 5, "the notification told them by the same references");
     let told = statement(&finance, &result[0]).await;

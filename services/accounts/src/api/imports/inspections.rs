@@ -11,9 +11,11 @@ use web::{Ctx, FieldError, Planner, Problem, Query, Upload};
 use super::layouts::ColumnOut;
 use super::mapping_of;
 use crate::config::Settings;
-use crate::domain::import::{Confidence, Kind, Layout, Terms, columns};
+use crate::domain::import::{AnyLayout, Confidence, Encoding, Kind, NamedProfile, Terms, built_in, columns};
 use crate::domain::posting::latest_effective_day;
+use crate::store::layouts;
 use crate::use_cases::inspect_file::{InspectedRow, InspectedTable, Inspection, Known, inspect};
+use crate::use_cases::keep_layout::{find_layout, of_kept};
 use crate::use_cases::reading::Format;
 
 pub fn routes(config: &mut ServiceConfig) {
@@ -26,8 +28,11 @@ pub fn routes(config: &mut ServiceConfig) {
 #[into_params(parameter_in = Query)]
 struct InspectionQuery {
     /// How the file is laid out.
+    #[param(example = "native")]
+    layout: Option<String>,
+    /// In which encoding it is written; told by the file when left out.
     #[param(inline)]
-    layout: Option<Layout>,
+    encoding: Option<Encoding>,
     /// What its rows are.
     #[param(inline)]
     kind: Option<Kind>,
@@ -58,6 +63,7 @@ struct InspectionOut {
 #[serde(rename_all = "snake_case")]
 enum FormatOut {
     Csv,
+    JsonLines,
     Workbook,
 }
 
@@ -66,14 +72,15 @@ enum FormatOut {
 struct InspectedTableOut {
     sheet: Option<String>,
     /// What it seems to be.
-    layout: Layout,
+    #[schema(example = "native")]
+    layout: String,
     kind: Option<Kind>,
     confidence: Confidence,
     /// Why it seems so, in a sentence.
     why: String,
     /// Its columns with the field each seems to fill, or `null`: the suggested mapping.
     columns: Vec<InspectedColumnOut>,
-    /// The fields there are to map to.
+    /// The fields there are to map to; none for a layout that says itself which column fills which field.
     fields: Vec<ColumnOut>,
     /// Why it cannot be imported like this; `null` when it can.
     problem: Option<String>,
@@ -124,12 +131,15 @@ impl From<InspectedTable> for InspectedTableOut {
         let columns_seen = table.headings.into_iter().zip(detected.fields);
         Self {
             sheet: table.sheet,
-            layout: detected.layout,
+            layout: detected.layout.name().to_owned(),
             kind: detected.kind,
             confidence: detected.confidence,
             why: detected.why,
             columns: columns_seen.map(|(name, field)| InspectedColumnOut { name, field }).collect(),
-            fields: columns(detected.layout, detected.kind).iter().map(ColumnOut::from).collect(),
+            fields: match detected.layout {
+                AnyLayout::Code(layout) => columns(layout, detected.kind).iter().map(ColumnOut::from).collect(),
+                AnyLayout::Data(_) => Vec::new(),
+            },
             problem: table.refused.map(|refused| match refused.column.as_str() {
                 "" => refused.reason,
                 column => format!("{column}: {}", refused.reason),
@@ -143,14 +153,35 @@ impl InspectionOut {
     fn of(file_name: String, bytes: usize, inspection: Inspection) -> Self {
         let (format, delimiter, encoding) = match inspection.format {
             Format::Workbook => (FormatOut::Workbook, None, None),
-            Format::Csv { delimiter, has_mark: false } => (FormatOut::Csv, Some(delimiter), Some("UTF-8")),
-            Format::Csv { delimiter, has_mark: true } => {
-                (FormatOut::Csv, Some(delimiter), Some("UTF-8 with a byte order mark"))
+            Format::JsonLines => (FormatOut::JsonLines, None, Some("UTF-8")),
+            Format::Csv { delimiter, has_mark, encoding } => {
+                (FormatOut::Csv, Some(delimiter), Some(shown(encoding, has_mark)))
             }
         };
         let tables = inspection.tables.into_iter().map(InspectedTableOut::from).collect();
         Self { file_name, bytes, format, delimiter, encoding, tables }
     }
+}
+
+/// An encoding as people know it.
+const fn shown(encoding: Encoding, has_mark: bool) -> &'static str {
+    match (encoding, has_mark) {
+        (Encoding::Utf8, false) => "UTF-8",
+        (Encoding::Utf8, true) => "UTF-8 with a byte order mark",
+        (Encoding::Utf16Le, _) => "UTF-16, low byte first",
+        (Encoding::Utf16Be, _) => "UTF-16, high byte first",
+        (Encoding::Windows1250, _) => "Windows-1250",
+        (Encoding::Windows1252, _) => "Windows-1252",
+    }
+}
+
+/// The layouts that are data: Dunlin's own and those that are kept.
+async fn profiles(ctx: &Ctx) -> Result<Vec<NamedProfile>, Problem> {
+    let own =
+        built_in().iter().map(|(name, profile)| NamedProfile { name: (*name).to_owned(), profile: profile.clone() });
+    let kept = layouts::list(&ctx.read()).await?.into_iter().map(of_kept);
+    let kept = kept.filter_map(|layout| if let AnyLayout::Data(named) = layout { Some(named) } else { None });
+    Ok(own.chain(kept).collect())
 }
 
 /// Look into a file: what it seems to be, which field each column fills, and how its first rows would be read. Nothing is
@@ -173,7 +204,12 @@ async fn create(
     let query = query.into_inner();
     let known = Known {
         file_name: upload.file_name.clone(),
-        layout: query.layout,
+        layout: match &query.layout {
+            Some(name) => Some(find_layout(&ctx, name).await?),
+            None => None,
+        },
+        profiles: profiles(&ctx).await?,
+        encoding: query.encoding,
         kind: query.kind,
         mapping: mapping_of(query.mapping.as_deref())?,
         terms: Terms {

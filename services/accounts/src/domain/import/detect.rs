@@ -4,7 +4,9 @@ use csv::StringRecord;
 use serde::Serialize;
 
 use super::columns::{Column, REFUSAL_COLUMNS, columns};
-use super::layout::{Kind, Layout, cleaned};
+use super::layout::{Kind, Layout, NamedProfile, cleaned};
+use super::profile::Field;
+use super::walk::Walk;
 use super::{ibm, native};
 
 /// How sure it is.
@@ -32,6 +34,37 @@ pub struct Detected {
     pub why: String,
     /// The field each column seems to fill, in the order of the columns.
     pub fields: Vec<Option<&'static str>>,
+}
+
+/// How well a layout that is data fits a table whose headings were found.
+#[derive(Clone, Debug)]
+pub struct DetectedProfile {
+    /// The layout.
+    pub named: NamedProfile,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Why, in a sentence.
+    pub why: String,
+    /// Columns that were found: of layouts that fit, the one with most of them is meant.
+    pub found: usize,
+}
+
+/// How well a layout fits, by the headings a walk has found; `None` when it found none. It is certain when a section or
+/// column says the customer and most of the file's columns are its own.
+pub fn detect_profile(named: &NamedProfile, walk: &Walk) -> Option<DetectedProfile> {
+    let headings = walk.headings();
+    let found = headings.iter().filter(|(_, field)| field.is_some()).count();
+    if !walk.has_headings() || found < 3 {
+        return None;
+    }
+    let has_customer =
+        headings.iter().any(|(_, field)| matches!(field, Some(Field::CustomerReference | Field::CustomerName)))
+            || named.profile.sections.iter().any(|one| one.field == Field::CustomerReference);
+    let filled = headings.iter().filter(|(heading, _)| !heading.is_empty()).count();
+    let is_certain = has_customer && found * 2 > filled;
+    let confidence = if is_certain { Confidence::Certain } else { Confidence::Likely };
+    let why = format!("{found} of {filled} columns are those of {}", named.name);
+    Some(DetectedProfile { named: named.clone(), confidence, why, found })
 }
 
 /// Detects what a table is; `said` is what the caller knows, `name` that of the file or sheet.

@@ -1,17 +1,70 @@
 //! Which file it is: told by the layout asked for and by the headings.
 
+use std::sync::Arc;
+
 use csv::StringRecord;
 use kernel::{Currency, Day};
 use serde::{Deserialize, Serialize};
 
 use super::fields::Fields;
 use super::mapping::Mapping;
+use super::profile::{Profile, built_in};
 use super::rows::{Entry, Refused};
 use super::{ibm, native};
 
-/// How a file is laid out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "kebab-case")]
+/// How a file is laid out: by code or by data.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyLayout {
+    /// By code.
+    Code(Layout),
+    /// By data.
+    Data(NamedProfile),
+}
+
+/// A layout that is data, and what it is called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedProfile {
+    /// Its name.
+    pub name: String,
+    /// The layout.
+    pub profile: Arc<Profile>,
+}
+
+impl AnyLayout {
+    /// The name on the wire and at rest.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Code(layout) => layout.name(),
+            Self::Data(named) => &named.name,
+        }
+    }
+
+    /// The data, where it is by data.
+    pub fn profile(&self) -> Option<&Arc<Profile>> {
+        match self {
+            Self::Code(_) => None,
+            Self::Data(named) => Some(&named.profile),
+        }
+    }
+
+    /// The layout that comes with Dunlin under a name.
+    pub fn built_in(name: &str) -> Option<Self> {
+        let by_code = Layout::ALL.into_iter().find(|layout| layout.name() == name).map(Self::Code);
+        by_code.or_else(|| {
+            let (name, profile) = built_in().iter().find(|(one, _)| *one == name)?;
+            Some(Self::Data(NamedProfile { name: (*name).to_owned(), profile: Arc::clone(profile) }))
+        })
+    }
+}
+
+/// Whether a layout can be called so: small letters, digits and hyphens, beginning with a letter, up to 60.
+pub fn is_layout_name(name: &str) -> bool {
+    let fits = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
+    name.len() <= 60 && name.starts_with(|first: char| first.is_ascii_lowercase()) && name.bytes().all(fits)
+}
+
+/// How a file is laid out, where code reads it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
     /// Dunlin's own: one kind of row per file or sheet.
     #[default]

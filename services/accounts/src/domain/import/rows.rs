@@ -59,6 +59,15 @@ pub struct CustomerRow {
     pub email: Option<String>,
 }
 
+/// Another spelling of a customer's reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AliasRow {
+    /// The customer.
+    pub customer_reference: String,
+    /// How a file spells it.
+    pub alias: String,
+}
+
 /// A premise's master data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PremiseRow {

@@ -1,45 +1,68 @@
-//! A table of text, whatever file it came in: CSV streams, a workbook's sheets are read whole.
+//! A table of text, whatever file it came in: text streams, a workbook's sheets are read whole.
 
 use std::io::{BufRead, BufReader, Read};
 
 use csv::{ByteRecord, StringRecord};
 use documents::{ReadRow, ReadSheet};
 
+use super::decoding::Decoding;
+use super::json_lines::{self, JsonLines};
+use super::lines::{Bounded, Lines};
 use super::read_all;
+use crate::domain::import::{Encoding, Profile, UTF8_MARK, heads};
 
 /// A workbook may not be larger than this; its sheets are held in memory.
 const MOST_WORKBOOK_BYTES: u64 = 64 * 1024 * 1024;
 /// A record longer than this is a quote that was never closed.
 const MOST_RECORD_BYTES: usize = 64 * 1024;
+/// A table of more columns is none.
+const MOST_COLUMNS: usize = 1_000;
 const BUFFER: usize = 256 * 1024;
+
+type Source = BufReader<Box<dyn Read + Send>>;
 
 /// One record and its line.
 pub struct Record {
     /// The line, from 1.
     pub line: u32,
-    /// Its cells, or why they cannot be read.
+    /// Its cells, or why they cannot be read. Of a table of text: the line, in one.
     pub cells: Result<StringRecord, String>,
 }
 
-/// Headings, and an iterator over the records below them.
+/// Headings, and an iterator over the records below them; for a layout that is data, over all records.
 pub struct Table {
     name: Option<String>,
     headings: StringRecord,
     rows: Rows,
+    /// Records are as wide as the headings.
+    is_fitted: bool,
 }
 
 /// What the file itself is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// Text in UTF-8.
+    /// Text.
     Csv {
         /// What stands between cells.
         delimiter: char,
         /// Whether it begins with a byte order mark.
         has_mark: bool,
+        /// How it is written.
+        encoding: Encoding,
     },
+    /// An object of JSON on each line.
+    JsonLines,
     /// A spreadsheet.
     Workbook,
+}
+
+/// What is known of a file before it is opened.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Opening<'a> {
+    /// How its text is written; told by its beginning when left out.
+    pub encoding: Option<Encoding>,
+    /// The layout, where it is data.
+    pub profile: Option<&'a Profile>,
 }
 
 /// A file, opened.
@@ -51,46 +74,154 @@ pub struct Opened {
 }
 
 enum Rows {
-    Csv(Box<csv::Reader<BufReader<Box<dyn Read + Send>>>>, ByteRecord),
+    Csv(Box<csv::Reader<Bounded<Source>>>, ByteRecord),
+    Text(Lines<Source>),
+    Json(JsonLines<Source>),
     Sheet(std::vec::IntoIter<ReadRow>),
     Done,
 }
 
+/// Whether a file is no text but a workbook.
+pub fn is_workbook(start: &[u8]) -> bool {
+    start.starts_with(b"PK") || start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0])
+}
+
+/// How a text seems to be written. Dunlin's own layouts are Unicode: other encodings are read only when they are said.
+pub fn guessed(text: &[u8], is_by_data: bool) -> Encoding {
+    match Encoding::of(text) {
+        Encoding::Windows1250 | Encoding::Windows1252 if !is_by_data => Encoding::Utf8,
+        encoding => encoding,
+    }
+}
+
 /// Opens a file: its tables, or why it has none.
-pub fn open(file: impl Read + Send + 'static) -> Result<Opened, String> {
+pub fn open(file: impl Read + Send + 'static, how: Opening<'_>) -> Result<Opened, String> {
     let mut reader = BufReader::with_capacity(BUFFER, Box::new(file) as Box<dyn Read + Send>);
     let start = reader.fill_buf().map_err(|why| why.to_string())?;
     if start.is_empty() {
         return Err("the file is empty".into());
     }
-    let is_workbook = start.starts_with(b"PK") || start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
-    if is_workbook {
-        let bytes = read_all(reader, MOST_WORKBOOK_BYTES)?;
-        let sheets = documents::read_workbook(&bytes).map_err(|why| why.to_string())?;
-        let tables: Vec<Table> = sheets.into_iter().filter_map(of_sheet).collect();
-        let format = Format::Workbook;
-        return if tables.is_empty() { Err("the workbook is empty".into()) } else { Ok(Opened { format, tables }) };
+    if is_workbook(start) {
+        return open_workbook(reader, how);
+    }
+    let encoding = how.encoding.unwrap_or_else(|| guessed(start, how.profile.is_some()));
+    let has_mark = start.starts_with(UTF8_MARK) || start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]);
+    if encoding == Encoding::Utf8 {
+        if start.starts_with(UTF8_MARK) {
+            reader.consume(UTF8_MARK.len());
+        }
+    } else {
+        reader = BufReader::with_capacity(BUFFER, Box::new(Decoding::of(reader, encoding)));
+    }
+    open_text(reader, how, has_mark, encoding)
+}
+
+fn open_text(mut reader: Source, how: Opening<'_>, has_mark: bool, encoding: Encoding) -> Result<Opened, String> {
+    let start = reader.fill_buf().map_err(|why| why.to_string())?;
+    let csv = |delimiter: u8| Format::Csv { delimiter: delimiter.into(), has_mark, encoding };
+    if let Some(profile) = how.profile {
+        let head = head_of(start, profile);
+        let rows = match head.delimiter {
+            b'|' if head.is_list => Rows::Text(Lines::of(reader)),
+            delimiter => Rows::Csv(Box::new(reader_of(reader, delimiter)), ByteRecord::new()),
+        };
+        let table = Table { name: None, headings: head.headings, rows, is_fitted: false };
+        return Ok(Opened { format: csv(head.delimiter), tables: vec![table] });
+    }
+    if start.trim_ascii_start().starts_with(b"{") {
+        let headings = json_lines::headings(start);
+        let table = Table {
+            name: None,
+            headings: headings.clone(),
+            rows: Rows::Json(JsonLines::of(reader, headings)),
+            is_fitted: true,
+        };
+        return Ok(Opened { format: Format::JsonLines, tables: vec![table] });
     }
     let delimiter = delimiter_of(start);
-    let has_mark = start.starts_with("\u{feff}".as_bytes());
-    let mut csv = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(reader);
+    let mut reader = reader_of(reader, delimiter);
     let mut record = ByteRecord::new();
-    csv.read_byte_record(&mut record).map_err(|why| why.to_string())?;
+    reader.read_byte_record(&mut record).map_err(|why| why.to_string())?;
+    if record.len() > MOST_COLUMNS {
+        return Err(format!("the first line has {} columns, more than {MOST_COLUMNS}", record.len()));
+    }
     let headings =
         StringRecord::from_byte_record(record).map_err(|why| format!("the file is not UTF-8 text: {why}"))?;
     let headings = headings.iter().map(|heading| heading.trim_start_matches('\u{feff}')).collect();
-    let format = Format::Csv { delimiter: delimiter.into(), has_mark };
-    Ok(Opened {
-        format,
-        tables: vec![Table { name: None, headings, rows: Rows::Csv(Box::new(csv), ByteRecord::new()) }],
-    })
+    let rows = Rows::Csv(Box::new(reader), ByteRecord::new());
+    Ok(Opened { format: csv(delimiter), tables: vec![Table { name: None, headings, rows, is_fitted: true }] })
+}
+
+fn open_workbook(reader: Source, how: Opening<'_>) -> Result<Opened, String> {
+    let bytes = read_all(reader, MOST_WORKBOOK_BYTES)?;
+    let sheets = documents::read_workbook(&bytes).map_err(|why| why.to_string())?;
+    let tables: Vec<Table> = match how.profile {
+        None => sheets.into_iter().filter_map(of_sheet).collect(),
+        Some(profile) => of_profile(sheets, profile),
+    };
+    if tables.iter().any(|table| table.headings.len() > MOST_COLUMNS) {
+        return Err(format!("a sheet has more than {MOST_COLUMNS} columns"));
+    }
+    let format = Format::Workbook;
+    if tables.is_empty() { Err("the workbook is empty".into()) } else { Ok(Opened { format, tables }) }
+}
+
+fn reader_of(reader: Source, delimiter: u8) -> csv::Reader<Bounded<Source>> {
+    let mut builder = csv::ReaderBuilder::new();
+    builder.has_headers(false).flexible(true).delimiter(delimiter).from_reader(Bounded::of(reader))
 }
 
 /// The separator that stands most often in the first line.
 fn delimiter_of(start: &[u8]) -> u8 {
     let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let count = |delimiter: u8| line.iter().filter(|byte| **byte == delimiter).count();
-    [b',', b';', b'\t'].into_iter().rev().max_by_key(|delimiter| count(*delimiter)).unwrap_or(b',')
+    [b',', b';', b'\t', b'|'].into_iter().rev().max_by_key(|delimiter| count(*delimiter)).unwrap_or(b',')
+}
+
+/// What the beginning of a file tells of its table.
+struct Head {
+    delimiter: u8,
+    /// Lines of text with bars before and behind.
+    is_list: bool,
+    headings: StringRecord,
+}
+
+/// The separator under which a line has the headings of the layout.
+fn head_of(start: &[u8], profile: &Profile) -> Head {
+    let within = profile.headings_within() as usize;
+    let said = profile.text.delimiter.and_then(|delimiter| u8::try_from(delimiter).ok());
+    let lines = start.split(|byte| *byte == b'\n').take(within);
+    let bars = lines.filter(|line| line.trim_ascii().starts_with(b"|") && line.trim_ascii().ends_with(b"|")).count();
+    if bars >= 2 && said.is_none_or(|said| said == b'|') {
+        return Head { delimiter: b'|', is_list: true, headings: StringRecord::from(vec!["text"]) };
+    }
+    for delimiter in said.map_or_else(|| vec![b',', b';', b'\t', b'|'], |said| vec![said]) {
+        let mut builder = csv::ReaderBuilder::new();
+        let reader = builder.has_headers(false).flexible(true).delimiter(delimiter).from_reader(start);
+        let records = reader.into_byte_records().take(within).map_while(Result::ok);
+        let mut records = records.filter_map(|record| StringRecord::from_byte_record(record).ok());
+        if let Some(headings) = records.find(|record| record.len() <= MOST_COLUMNS && heads(profile, record)) {
+            return Head { delimiter, is_list: false, headings };
+        }
+    }
+    Head { delimiter: said.unwrap_or_else(|| delimiter_of(start)), is_list: false, headings: StringRecord::new() }
+}
+
+/// The sheets that have the headings of a layout; all of them when none has.
+fn of_profile(sheets: Vec<ReadSheet>, profile: &Profile) -> Vec<Table> {
+    let heading = |sheet: &ReadSheet| {
+        let rows = sheet.rows.iter().take(profile.headings_within() as usize);
+        rows.map(|row| StringRecord::from(row.cells.clone()))
+            .find(|row| row.len() <= MOST_COLUMNS && heads(profile, row))
+    };
+    let table = |sheet: ReadSheet, headings: StringRecord| {
+        let (name, rows) = (Some(sheet.name), Rows::Sheet(sheet.rows.into_iter()));
+        Table { name, headings, rows, is_fitted: false }
+    };
+    let (found, others): (Vec<_>, Vec<_>) =
+        sheets.into_iter().map(|sheet| (heading(&sheet), sheet)).partition(|(heading, _)| heading.is_some());
+    let tables = if found.is_empty() { others } else { found };
+    tables.into_iter().map(|(heading, sheet)| table(sheet, heading.unwrap_or_default())).collect()
 }
 
 fn of_sheet(sheet: ReadSheet) -> Option<Table> {
@@ -98,7 +229,7 @@ fn of_sheet(sheet: ReadSheet) -> Option<Table> {
     let first = rows.next()?;
     let width = first.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
     let headings = first.cells[..width].iter().map(String::as_str).collect();
-    Some(Table { name: Some(sheet.name), headings, rows: Rows::Sheet(rows) })
+    Some(Table { name: Some(sheet.name), headings, rows: Rows::Sheet(rows), is_fitted: true })
 }
 
 impl Table {
@@ -112,10 +243,15 @@ impl Table {
         &self.headings
     }
 
+    /// Whether its records are lines of text.
+    pub const fn is_text(&self) -> bool {
+        matches!(self.rows, Rows::Text(_))
+    }
+
     /// Cells below the headings; beyond them only empty ones may stand.
     fn fitted(&self, mut cells: Vec<String>) -> StringRecord {
         let width = self.headings.len();
-        if cells.iter().skip(width).all(String::is_empty) {
+        if self.is_fitted && cells.iter().skip(width).all(String::is_empty) {
             cells.resize(width, String::new());
         }
         cells.into()
@@ -132,16 +268,27 @@ impl Iterator for Table {
                 let row = rows.next()?;
                 Some(Record { line: row.line, cells: Ok(self.fitted(row.cells)) })
             }
+            Rows::Text(lines) => {
+                let (line, text) = lines.next_line()?;
+                Some(Record { line, cells: text.map(|text| StringRecord::from(vec![text])) })
+            }
+            Rows::Json(lines) => {
+                let (line, cells) = lines.next_record()?;
+                Some(Record { line, cells })
+            }
             Rows::Csv(csv, record) => {
-                let line = |record: &ByteRecord| {
-                    record.position().and_then(|place| u32::try_from(place.line()).ok()).unwrap_or(u32::MAX)
-                };
+                let line = |line: u64| u32::try_from(line).unwrap_or(u32::MAX);
+                csv.get_mut().begin_record();
                 match csv.read_byte_record(record) {
                     Ok(false) => None,
-                    Ok(true) => Some(Record { line: line(record), cells: utf8(record) }),
+                    Ok(true) => {
+                        let at = record.position().map_or(u64::MAX, csv::Position::line);
+                        Some(Record { line: line(at), cells: utf8(record) })
+                    }
                     Err(why) => {
+                        let (at, why) = (csv.position().line(), why.to_string());
                         self.rows = Rows::Done;
-                        Some(Record { line: u32::MAX, cells: Err(why.to_string()) })
+                        Some(Record { line: line(at), cells: Err(why) })
                     }
                 }
             }

@@ -5,14 +5,14 @@ use store::{StoreError, Tx};
 use web::{Ctx, Problem, Progress};
 
 use super::check::Checked;
-use crate::domain::import::Kind;
+use crate::domain::import::{Findings, Kind};
 use crate::error::Error;
 use crate::store::ageing::Scope;
 use crate::store::imports::{self, Accept, CountsByKind, Ending, Import, State};
 use crate::store::ledger::{self, Run};
 use crate::store::merge::{self, Counts, Refusals};
 use crate::store::staging::{self, Staging};
-use crate::store::{allocations, balances, receipts, registered};
+use crate::store::{aliases, allocations, balances, receipts, registered, spellings};
 use crate::use_cases::reading::{self, News, Source};
 
 /// From this many new rows on, the planner is given fresh statistics before the books are aged.
@@ -32,12 +32,15 @@ pub async fn apply(
         return Ok(());
     }
     let present = stage(ctx, progress, &tx, source).await?;
-    let (counts, refusals) = merge_all(&tx, &run, &present, checked).await?;
+    let mut findings = checked.summary.findings.clone();
+    let is_respelt = settle_spellings(&tx, import, &present, checked, &mut findings).await?;
+    let (counts, refusals) = merge_all(&tx, &run, &present, checked, is_respelt).await?;
     let mut ending = Ending {
         state: State::Refused,
         rows_read: checked.rows,
         rows_refused: checked.bad_rows + refusals.count,
         counts: CountsByKind::new(),
+        findings: findings.into_list(),
     };
     if is_refused(import, &refusals) {
         drop(tx);
@@ -49,6 +52,9 @@ pub async fn apply(
     imports::keep_refused(&tx, import.id, checked.refused, &checked.sheets, &refusals.rows).await?;
     ending = Ending { state: State::Applied, counts, ..ending };
 
+    if present.contains(&Kind::Customers) {
+        aliases::keep(&tx, import.id).await?;
+    }
     ledger::note_latest(&tx, &mut run, checked.summary.latest_on).await?;
     settle(&tx, &run, &present, &ending.counts).await?;
     let scope = hold_at(&tx, &mut run, import).await?;
@@ -58,17 +64,41 @@ pub async fn apply(
     Ok(())
 }
 
+/// Finds whom and what other spellings mean. A layout that is data brings postings: what the books know of a customer or
+/// an account stays as it is. Whether anything is spelt otherwise now.
+async fn settle_spellings(
+    tx: &Tx,
+    import: &Import,
+    present: &[Kind],
+    checked: &Checked,
+    findings: &mut Findings,
+) -> Result<bool, StoreError> {
+    let mut is_respelt = false;
+    if checked.summary.has_bare_customers && present.contains(&Kind::Customers) {
+        is_respelt |= spellings::settle_customers(tx, present.contains(&Kind::Accounts), findings).await?;
+    }
+    if import.layout.profile().is_some() && present.contains(&Kind::Accounts) {
+        is_respelt |= spellings::settle_accounts(tx, present, findings).await?;
+        spellings::keep_known(tx).await?;
+    }
+    if checked.summary.has_bare_documents && present.contains(&Kind::Documents) {
+        is_respelt |= spellings::settle_documents(tx, present, findings).await?;
+    }
+    Ok(is_respelt)
+}
+
 /// Merges kind after kind, in the order in which they build on each other.
 async fn merge_all(
     tx: &Tx,
     run: &Run,
     present: &[Kind],
     checked: &Checked,
+    is_respelt: bool,
 ) -> Result<(CountsByKind, Refusals), StoreError> {
     let mut refusals = Refusals::default();
     let mut counts = CountsByKind::new();
     for kind in present {
-        let has_duplicates = checked.summary.has_duplicates[*kind as usize];
+        let has_duplicates = is_respelt || checked.summary.has_duplicates[*kind as usize];
         counts.insert(*kind, merge::merge(tx, run, *kind, has_duplicates, &mut refusals).await?);
     }
     Ok((counts, refusals))
@@ -81,7 +111,7 @@ fn is_refused(import: &Import, refusals: &Refusals) -> bool {
 
 async fn write_down(tx: &Tx, run: &Run, import: &Import, ending: &Ending) -> Result<(), StoreError> {
     let detail = serde_json::json!({
-        "file": import.file_name, "sha256": import.sha256, "layout": import.layout, "rows": ending.rows_read,
+        "file": import.file_name, "sha256": import.sha256, "layout": import.layout.name(), "rows": ending.rows_read,
         "refused": ending.rows_refused, "counts": ending.counts,
     });
     tx.audit("imports", &import.actor, "import_applied", &import.id.to_string(), &detail).await?;
@@ -98,7 +128,8 @@ pub async fn apply_repeated(ctx: &Ctx, import: &Import) -> Result<bool, Problem>
     let all_known =
         |counts: &Counts| Counts { unchanged: counts.new + counts.changed + counts.unchanged, ..Counts::default() };
     let counts: CountsByKind = known.counts.iter().map(|(kind, counts)| (*kind, all_known(counts))).collect();
-    let ending = Ending { state: State::Applied, rows_read: known.rows_read, rows_refused: 0, counts };
+    let ending =
+        Ending { state: State::Applied, rows_read: known.rows_read, rows_refused: 0, counts, findings: known.findings };
     allocations::begin_touched(&tx).await?;
     let scope = hold_at(&tx, &mut run, import).await?;
     balances::publish(&tx, &run, scope).await?;
@@ -114,10 +145,12 @@ pub async fn apply_repeated(ctx: &Ctx, import: &Import) -> Result<bool, Problem>
 async fn stage(ctx: &Ctx, progress: &Progress, tx: &Tx, source: Source) -> Result<Vec<Kind>, Problem> {
     let mut news = reading::read(ctx.blobs().clone(), source);
     let mut staging = Staging::default();
+    aliases::stage(tx).await?;
     while let Some(piece) = news.recv().await {
         match piece {
             News::Sheets(_) => {}
             News::Chunk(chunk) => {
+                aliases::push(tx, &chunk.aliases).await?;
                 for (place, entry) in chunk.entries {
                     staging.push(tx, place, entry).await?;
                 }
