@@ -1,6 +1,7 @@
 //! Reading an uploaded file on a thread of its own, a chunk at a time, so that memory stays flat however long it is.
 
 mod decoding;
+mod head;
 mod json_lines;
 mod lines;
 mod parts;
@@ -23,9 +24,10 @@ use crate::store::merge::RefusedRow;
 use crate::store::staging::Place;
 use seen::Seen;
 
+pub use head::guessed;
 pub use parts::{PART_BYTES, PartsReader, part_key};
 pub use survey::{Surveyed, survey, survey_tables};
-pub use table::{Format, Opened, Opening, Record, Table, guessed, is_workbook, open};
+pub use table::{Format, Opened, Opening, Record, Table, is_workbook, open};
 
 /// What to read, and how.
 #[derive(Clone, Debug)]

@@ -6,6 +6,8 @@ mod checks;
 mod item;
 mod scanner;
 mod survey;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -6,6 +6,7 @@ use csv::{ByteRecord, StringRecord};
 use documents::{ReadRow, ReadSheet};
 
 use super::decoding::Decoding;
+use super::head::{MOST_COLUMNS, delimiter_of, guessed, head_of};
 use super::json_lines::{self, JsonLines};
 use super::lines::{Bounded, Lines};
 use super::read_all;
@@ -15,8 +16,6 @@ use crate::domain::import::{Encoding, Profile, UTF8_MARK, heads};
 const MOST_WORKBOOK_BYTES: u64 = 64 * 1024 * 1024;
 /// A record longer than this is a quote that was never closed.
 const MOST_RECORD_BYTES: usize = 64 * 1024;
-/// A table of more columns is none.
-const MOST_COLUMNS: usize = 1_000;
 const BUFFER: usize = 256 * 1024;
 
 type Source = BufReader<Box<dyn Read + Send>>;
@@ -84,14 +83,6 @@ enum Rows {
 /// Whether a file is no text but a workbook.
 pub fn is_workbook(start: &[u8]) -> bool {
     start.starts_with(b"PK") || start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0])
-}
-
-/// How a text seems to be written. Dunlin's own layouts are Unicode: other encodings are read only when they are said.
-pub fn guessed(text: &[u8], is_by_data: bool) -> Encoding {
-    match Encoding::of(text) {
-        Encoding::Windows1250 | Encoding::Windows1252 if !is_by_data => Encoding::Utf8,
-        encoding => encoding,
-    }
 }
 
 /// Opens a file: its tables, or why it has none.
@@ -169,42 +160,6 @@ fn open_workbook(reader: Source, how: Opening<'_>) -> Result<Opened, String> {
 fn reader_of(reader: Source, delimiter: u8) -> csv::Reader<Bounded<Source>> {
     let mut builder = csv::ReaderBuilder::new();
     builder.has_headers(false).flexible(true).delimiter(delimiter).from_reader(Bounded::of(reader))
-}
-
-/// The separator that stands most often in the first line.
-fn delimiter_of(start: &[u8]) -> u8 {
-    let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let count = |delimiter: u8| line.iter().filter(|byte| **byte == delimiter).count();
-    [b',', b';', b'\t', b'|'].into_iter().rev().max_by_key(|delimiter| count(*delimiter)).unwrap_or(b',')
-}
-
-/// What the beginning of a file tells of its table.
-struct Head {
-    delimiter: u8,
-    /// Lines of text with bars before and behind.
-    is_list: bool,
-    headings: StringRecord,
-}
-
-/// The separator under which a line has the headings of the layout.
-fn head_of(start: &[u8], profile: &Profile) -> Head {
-    let within = profile.headings_within() as usize;
-    let said = profile.text.delimiter.and_then(|delimiter| u8::try_from(delimiter).ok());
-    let lines = start.split(|byte| *byte == b'\n').take(within);
-    let bars = lines.filter(|line| line.trim_ascii().starts_with(b"|") && line.trim_ascii().ends_with(b"|")).count();
-    if bars >= 2 && said.is_none_or(|said| said == b'|') {
-        return Head { delimiter: b'|', is_list: true, headings: StringRecord::from(vec!["text"]) };
-    }
-    for delimiter in said.map_or_else(|| vec![b',', b';', b'\t', b'|'], |said| vec![said]) {
-        let mut builder = csv::ReaderBuilder::new();
-        let reader = builder.has_headers(false).flexible(true).delimiter(delimiter).from_reader(start);
-        let records = reader.into_byte_records().take(within).map_while(Result::ok);
-        let mut records = records.filter_map(|record| StringRecord::from_byte_record(record).ok());
-        if let Some(headings) = records.find(|record| record.len() <= MOST_COLUMNS && heads(profile, record)) {
-            return Head { delimiter, is_list: false, headings };
-        }
-    }
-    Head { delimiter: said.unwrap_or_else(|| delimiter_of(start)), is_list: false, headings: StringRecord::new() }
 }
 
 /// The sheets that have the headings of a layout; all of them when none has.

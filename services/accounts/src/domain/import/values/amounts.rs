@@ -144,7 +144,8 @@ fn ungrouped(text: &str, decimal: Decimal) -> Option<String> {
         return None;
     }
     let groups: Vec<&str> = first.map_or_else(|| vec![whole], |first| whole.split(first).collect());
-    if !groups.iter().all(|group| is_digits(group)) && !(whole.is_empty() && fraction.is_some()) {
+    let is_bare_fraction = whole.is_empty() && fraction.is_some();
+    if !is_bare_fraction && !groups.iter().all(|group| is_digits(group)) {
         return None;
     }
     if let [head, middle @ .., last] = groups.as_slice() {

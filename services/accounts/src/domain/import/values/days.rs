@@ -137,8 +137,7 @@ fn three_of(text: &str, mark: char) -> Option<[&str; 3]> {
 }
 
 fn named(text: &str) -> Option<[&str; 3]> {
-    let mut parts =
-        text.split(|c: char| c == ' ' || c == '-' || c == ',' || c == '.' || c == '/').filter(|part| !part.is_empty());
+    let mut parts = text.split([' ', '-', ',', '.', '/']).filter(|part| !part.is_empty());
     let three = [parts.next()?, parts.next()?, parts.next()?];
     parts.next().is_none().then_some(three)
 }

@@ -68,15 +68,17 @@ impl Evidence {
         for (one, rival) in rivals {
             let read = |pattern| read_day(text, &[pattern], self.pivot);
             match (read(one), read(rival)) {
-                (Ok(Some(left)), Ok(Some(right))) if left != right => {
-                    if !self.doubtful_days.iter().any(|(pattern, _)| *pattern == one) {
-                        self.doubtful_days.push((one, trimmed(text).to_owned()));
-                    }
+                (Ok(Some(left)), Ok(Some(right))) if left != right && !self.is_doubtful(one) => {
+                    self.doubtful_days.push((one, trimmed(text).to_owned()));
                 }
                 (Ok(Some(_)), Err(_)) => self.patterns.retain(|pattern| *pattern != rival),
                 _ => {}
             }
         }
+    }
+
+    fn is_doubtful(&self, pattern: DayPattern) -> bool {
+        self.doubtful_days.iter().any(|(one, _)| *one == pattern)
     }
 
     /// How the file is read; the value that could be read two ways, and what to do about it, otherwise.

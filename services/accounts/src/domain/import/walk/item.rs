@@ -1,16 +1,21 @@
 //! A row of another system: what it says of a customer, an account, a document and a receipt.
 
+mod days;
+mod keys;
+mod money;
+
 use kernel::{Currency, Day, Money};
 
-use super::hash_of;
 use super::scanner::Scanner;
 use super::survey::DueDays;
 use crate::domain::import::findings::FindingKind;
 use crate::domain::import::layout::Terms;
 use crate::domain::import::profile::{Field, RowKind};
 use crate::domain::import::rows::{AccountRow, CustomerRow, DocumentRow, ReceiptRow, Refused};
-use crate::domain::import::values::{Settled, padded, read_day, read_reference, signed_amount};
+use crate::domain::import::values::{Settled, padded, read_reference};
 use crate::domain::posting::DocumentKind;
+use keys::REFERENCE_CHARS;
+pub use keys::{document_key, due_of_terms, pays_key};
 
 /// What a row says.
 pub struct Posting {
@@ -50,8 +55,6 @@ struct Days {
     cleared_on: Option<Day>,
 }
 
-const MOST_MINOR: i64 = 10_000_000_000_000;
-const REFERENCE_CHARS: usize = 80;
 const TEXT_CHARS: usize = 200;
 
 impl<'a> Item<'a> {
@@ -210,74 +213,6 @@ impl<'a> Item<'a> {
         }
     }
 
-    fn currency(&mut self) -> Option<Currency> {
-        let text = self.row.field(Field::Currency);
-        match (text.parse(), self.terms.currency) {
-            (Ok(currency), _) => Some(currency),
-            (Err(_), Some(said)) if text.is_empty() => Some(said),
-            (Err(_), None) if text.is_empty() => {
-                self.refuse(Field::Currency, "is missing: say the import's currency");
-                None
-            }
-            (Err(why), _) => {
-                self.refuse(Field::Currency, why.to_string());
-                None
-            }
-        }
-    }
-
-    /// The amount: positive where it is owed.
-    fn amount(&mut self, currency: Currency) -> Option<Money> {
-        let minor = if self.row.has(Field::OpenAmount) {
-            let open = self.minor(Field::OpenAmount, currency)?;
-            if !self.row.field(Field::Amount).is_empty() && self.minor(Field::Amount, currency)? != open {
-                let found = self.row.field(Field::OpenAmount).to_owned();
-                self.tell(FindingKind::PartlyPaid, Field::Amount, &found);
-            }
-            open
-        } else if self.row.has(Field::Amount) {
-            self.minor(Field::Amount, currency)?
-        } else {
-            self.optional_minor(Field::DebitAmount, currency)? - self.optional_minor(Field::CreditAmount, currency)?
-        };
-        let kinds = &self.row.profile().kinds;
-        let is_turned = kinds.owed_is_negative;
-        let minor = self.signed(if is_turned { -minor } else { minor })?;
-        Some(Money::of_minor(minor, currency))
-    }
-
-    fn minor(&mut self, field: Field, currency: Currency) -> Option<i64> {
-        match signed_amount(self.row.field(field), self.settled.decimal, currency) {
-            Ok(money) if money.minor().abs() <= MOST_MINOR => return Some(money.minor()),
-            Ok(_) => self.refuse(field, "must be below 100 billion"),
-            Err(why) => self.refuse(field, why),
-        }
-        None
-    }
-
-    fn optional_minor(&mut self, field: Field, currency: Currency) -> Option<i64> {
-        if self.row.field(field).is_empty() { Some(0) } else { self.minor(field, currency) }
-    }
-
-    /// The sign by the column that tells it.
-    fn signed(&mut self, minor: i64) -> Option<i64> {
-        let kinds = &self.row.profile().kinds;
-        if !self.row.has(Field::Sign) || (kinds.credit_signs.is_empty() && kinds.debit_signs.is_empty()) {
-            return Some(minor);
-        }
-        let word = self.row.field(Field::Sign);
-        let is_among = |words: &[String]| words.iter().any(|one| one.eq_ignore_ascii_case(word));
-        if is_among(&kinds.credit_signs) {
-            return Some(-minor);
-        }
-        if is_among(&kinds.debit_signs) {
-            return Some(minor);
-        }
-        let expected = [kinds.debit_signs.clone(), kinds.credit_signs.clone()].concat().join(" or ");
-        self.refuse(Field::Sign, format!("expected {expected}"));
-        None
-    }
-
     /// What it is, by its type and sign; `None` when it is not posted.
     fn kind(&mut self, is_owed: bool) -> Option<RowKind> {
         let kinds = &self.row.profile().kinds;
@@ -301,70 +236,6 @@ impl<'a> Item<'a> {
         })
     }
 
-    /// A day that may be missing; one that cannot be read is refused.
-    fn day(&mut self, field: Field) -> Option<Day> {
-        match read_day(self.row.field(field), &self.settled.days, self.settled.pivot) {
-            Ok(None) => None,
-            Ok(Some(read)) => {
-                if read.had_time {
-                    self.tell(FindingKind::DayWithTime, field, &read.day.to_string());
-                }
-                if read.day >= Day::ymd(1970, 1, 1)? {
-                    return Some(read.day);
-                }
-                self.refuse(field, "is before 1970-01-01");
-                None
-            }
-            Err(why) => {
-                self.refuse(field, why);
-                None
-            }
-        }
-    }
-
-    fn days(&mut self, is_owed: bool) -> Option<Days> {
-        let before = self.refused.len();
-        let cleared_on = self.day(Field::ClearedOn);
-        let (said_issued, baseline, said_due) =
-            (self.day(Field::IssuedOn), self.day(Field::BaselineOn), self.day(Field::DueOn));
-        if self.refused.len() > before {
-            return None;
-        }
-        let earliest = said_due.map(|due| cleared_on.map_or(due, |cleared| cleared.min(due)));
-        let Some(issued_on) = said_issued.or(baseline).or(earliest) else {
-            self.refuse(Field::IssuedOn, "is missing");
-            return None;
-        };
-        for (field, day) in [(Field::IssuedOn, Some(issued_on)), (Field::ClearedOn, cleared_on)] {
-            if day.is_some_and(|day| day > self.terms.latest) {
-                self.refuse(field, "is more than a year ahead");
-                return None;
-            }
-        }
-        let due_on = said_due.or_else(|| self.due_by_terms(is_owed, baseline.unwrap_or(issued_on)));
-        let due_on = due_on.unwrap_or_else(|| {
-            if is_owed {
-                self.tell(FindingKind::DueAssumed, Field::DueOn, &issued_on.to_string());
-            }
-            issued_on
-        });
-        if due_on < issued_on && is_owed {
-            self.tell(FindingKind::DueBeforeIssue, Field::DueOn, &issued_on.to_string());
-        }
-        Some(Days { issued_on, due_on, cleared_on })
-    }
-
-    /// Due by its terms: a credit with the invoice it belongs to, or at once when it belongs to none (SAP, field REBZG).
-    fn due_by_terms(&self, is_owed: bool, base: Day) -> Option<Day> {
-        let paid = pays_key(self.row).filter(|_| !is_owed);
-        if let Some(key) = &paid
-            && let Some(due) = self.due_days.get(&hash_of((self.row.field(Field::LegalEntity), key)))
-        {
-            return Some(*due);
-        }
-        if is_owed || paid.is_some() { due_of_terms(self.row, base) } else { Some(base) }
-    }
-
     /// The document's reference; made up where it has none.
     fn number(&mut self, kind: RowKind, days: &Days, amount: Money) -> Option<String> {
         let refused = self.refused.len();
@@ -384,49 +255,4 @@ impl<'a> Item<'a> {
         };
         Some(document_key(self.row).unwrap_or(bare))
     }
-}
-
-/// Days of payment: the last of the three that is not zero, from the base day on; `None` when the file has none.
-pub fn due_of_terms(row: &Scanner, base: Day) -> Option<Day> {
-    let terms = [Field::TermsDays3, Field::TermsDays2, Field::TermsDays];
-    if !terms.into_iter().any(|field| row.has(field)) {
-        return None;
-    }
-    let days = |field| {
-        row.field(field).split(['.', ',']).next()?.trim().parse::<i64>().ok().filter(|days| (1..=3_650).contains(days))
-    };
-    Some(base.plus(terms.into_iter().find_map(days).unwrap_or_default()))
-}
-
-/// The reference of the row's document, out of the fields the layout names.
-pub fn document_key(row: &Scanner) -> Option<String> {
-    key_of(row, |field| field)
-}
-
-/// The reference of the document the row belongs to.
-pub fn pays_key(row: &Scanner) -> Option<String> {
-    key_of(row, |field| match field {
-        Field::DocumentReference => Field::PaysDocument,
-        Field::DocumentYear => Field::PaysYear,
-        Field::DocumentItem => Field::PaysItem,
-        other => other,
-    })
-    // SAP marks items that belong to no invoice, but are to be paid with one, by the letter V.
-    .filter(|key| key.split('/').next() != Some("V"))
-}
-
-fn key_of(row: &Scanner, of: impl Fn(Field) -> Field) -> Option<String> {
-    let mut parts = Vec::new();
-    for field in &row.profile().keys.document {
-        let part = read_reference(row.field(of(*field))).ok()?.value;
-        match field {
-            Field::DocumentReference if part.trim_matches('0').is_empty() => return None,
-            // The first line of a document is the document.
-            Field::DocumentItem if matches!(part.trim_start_matches('0'), "" | "1") => {}
-            Field::DocumentYear if part.trim_matches('0').is_empty() => {}
-            _ if part.is_empty() => {}
-            _ => parts.push(part),
-        }
-    }
-    Some(parts.join("/")).filter(|key| key.chars().count() <= REFERENCE_CHARS)
 }

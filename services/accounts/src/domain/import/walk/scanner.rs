@@ -198,7 +198,7 @@ impl Scanner {
         let value_of = |label: &str| {
             let rest = small.strip_prefix(&label.to_lowercase())?;
             let is_parted = rest.starts_with("  ") || rest.starts_with('\t') || rest.trim_start().starts_with(':');
-            is_parted.then(|| rest.len())
+            is_parted.then_some(rest.len())
         };
         let found = self.profile.sections.iter().find_map(|section| {
             let length = section.labels.iter().find_map(|label| value_of(label))?;

@@ -28,7 +28,7 @@ export function CheckColumns({ tables, onMap }: Props) {
 				<Text size="sm" c="dimmed">
 					{t("columnsAbout")}
 				</Text>
-				<Checked table={first} onMap={onMap} />
+				<Checked table={first} onMap={first.fields.length > 0 ? onMap : undefined} />
 			</Stack>
 		);
 	}

@@ -5,7 +5,7 @@ import type { Schemas } from "~/api/client";
 export interface Draft {
 	file?: File;
 	/** Left out: detected. */
-	layout?: Schemas["Layout"];
+	layout?: string;
 	kind?: Schemas["Kind"];
 	/** The file's column → the field it fills; left out: as detected. */
 	mapping?: Record<string, string | null>;
@@ -44,10 +44,10 @@ export function withField(table: Table, column: string, field: string | null): R
 	return { ...Object.fromEntries(freed), [column]: field };
 }
 
-/** What to send along when the import starts: nothing where the headings speak for themselves. */
+/** What to send along when the import starts: nothing where the headings or the layout speak for themselves. */
 export function mappingToSend(tables: Table[]): string | undefined {
 	const [table, ...others] = tables;
-	if (!table || others.length > 0 || table.columns.every(({ name, field }) => field === name)) {
+	if (!table || others.length > 0 || table.fields.length === 0 || table.columns.every(({ name, field }) => field === name)) {
 		return undefined;
 	}
 	return mappingOf(shownMapping(table));

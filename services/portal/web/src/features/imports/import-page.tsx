@@ -9,6 +9,7 @@ import { OperationProgress } from "~/ui/operation-progress";
 import { Page } from "~/ui/page";
 import { Await } from "~/ui/state";
 import { ImportCounts } from "./import-counts";
+import { useLayoutWord } from "./layout-words";
 import { useImport } from "./queries";
 import { RefusedRows } from "./refused-rows";
 import { StateBadge } from "./state-badge";
@@ -49,6 +50,7 @@ function Shown({ one, again }: { one: Schemas["ImportOut"]; again: () => unknown
 /** How the file was read. */
 function ImportFacts({ one }: { one: Schemas["ImportOut"] }) {
 	const t = useTexts(texts);
+	const layoutWord = useLayoutWord();
 	const format = useFormat();
 	const mapped = Object.entries(one.mapping ?? {});
 	return (
@@ -59,7 +61,7 @@ function ImportFacts({ one }: { one: Schemas["ImportOut"] }) {
 			<Facts
 				cols={4}
 				facts={[
-					{ label: t("layout"), value: t(one.layout) },
+					{ label: t("layout"), value: layoutWord(one.layout) },
 					{ label: t("accept"), value: t(one.accept === "all" ? "acceptAll" : "acceptGood") },
 					{ label: t("legalEntity"), value: <bdi>{one.legal_entity}</bdi> },
 					{ label: t("currency"), value: one.currency },

@@ -21,6 +21,11 @@ export function useImport(id: string) {
 	);
 }
 
+/** The layouts a file can have: Dunlin's own, and those that are kept. */
+export function useLayouts() {
+	return api.useQuery("get", "/api/accounts/v1/import-layouts");
+}
+
 export function useRefusedRows(id: string) {
 	const params = { path: { id }, query: { limit: ROWS } };
 	return rowsOf(api.useInfiniteQuery("get", "/api/accounts/v1/imports/{id}/refused-rows", { params }, paged));

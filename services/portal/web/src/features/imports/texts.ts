@@ -35,8 +35,6 @@ export const texts = defineTexts({
 	documents: { en: "Documents", ar: "المستندات" },
 	receipts: { en: "Receipts", ar: "الإيصالات" },
 	holds: { en: "Holds", ar: "التعليقات" },
-	native: { en: "Dunlin's own layout", ar: "تنسيق دنلن" },
-	"ibm-late-payments": { en: "IBM's sample of settled invoices", ar: "عيّنة IBM للفواتير المسددة" },
 
 	import: { en: "Import {file}", ar: "استيراد {file}" },
 	progress: { en: "Reading {file}", ar: "قراءة {file}" },

@@ -2,10 +2,11 @@ import { Badge, Group, Paper, Select, Text } from "@mantine/core";
 import type { Schemas } from "~/api/client";
 import { useTexts } from "~/lib/use-language";
 import type { Draft } from "./draft";
+import { useLayoutWord } from "./layout-words";
 import { newTexts } from "./new-texts";
+import { useLayouts } from "./queries";
 import { texts } from "./texts";
 
-const LAYOUTS: Schemas["Layout"][] = ["native", "ibm-late-payments"];
 const KINDS: Schemas["Kind"][] = ["customers", "premises", "accounts", "documents", "receipts", "holds"];
 const COLOURS = { certain: "green", likely: "tide", unsure: "yellow" };
 
@@ -19,13 +20,15 @@ interface Props {
 export function WhatItIs({ tables, draft, change }: Props) {
 	const t = useTexts(newTexts);
 	const word = useTexts(texts);
+	const layoutWord = useLayoutWord();
+	const { data: layouts } = useLayouts();
 	const isNative = (draft.layout ?? tables[0]?.layout) === "native";
 	return (
 		<Paper bg="var(--surface)">
 			{tables.map((table) => (
 				<Group key={table.sheet ?? ""} gap="sm" mb="sm">
 					{table.sheet && <Text fw={600}>{table.sheet}</Text>}
-					<Text size="sm">{[word(table.layout), table.kind && word(table.kind)].filter(Boolean).join(" · ")}</Text>
+					<Text size="sm">{[layoutWord(table.layout), table.kind && word(table.kind)].filter(Boolean).join(" · ")}</Text>
 					<Badge color={COLOURS[table.confidence]}>{t(table.confidence)}</Badge>
 					<Text size="sm" c="dimmed" lang="en">
 						{table.why}
@@ -36,7 +39,7 @@ export function WhatItIs({ tables, draft, change }: Props) {
 				<Select
 					label={t("layout")}
 					placeholder={t("detect")}
-					data={LAYOUTS.map((value) => ({ value, label: word(value) }))}
+					data={layouts?.items.map(({ code }) => ({ value: code, label: layoutWord(code) })) ?? []}
 					value={draft.layout ?? null}
 					onChange={(layout) => change({ layout: layout ?? undefined, kind: undefined, mapping: undefined })}
 					clearable
