@@ -85,8 +85,7 @@ fn structured(entry: &mut Entry, text: &str, code: Option<&str>, mark: char, cur
 
 /// `/EREF/123/REMI/USTD//text/`.
 fn by_words(entry: &mut Entry, text: &str) {
-    let mut starts: Vec<(usize, &str)> =
-        SLASHED.iter().flat_map(|word| text.match_indices(word).map(|(at, word)| (at, word))).collect();
+    let mut starts: Vec<(usize, &str)> = SLASHED.iter().flat_map(|word| text.match_indices(word)).collect();
     starts.sort_unstable();
     let Some(transaction) = entry.transactions.first_mut() else { return };
     for (place, (at, word)) in starts.iter().enumerate() {
@@ -131,8 +130,7 @@ impl Entry {
     /// are also kept apart, in case they were cut between words.
     fn take_words(&mut self, purpose: &str, parts: &[&str], currency: Currency) {
         let Some(transaction) = self.transactions.first_mut() else { return };
-        let mut starts: Vec<(usize, &str)> =
-            WORDS.iter().flat_map(|word| purpose.match_indices(word).map(|(at, word)| (at, word))).collect();
+        let mut starts: Vec<(usize, &str)> = WORDS.iter().flat_map(|word| purpose.match_indices(word)).collect();
         starts.sort_unstable();
         let lead = starts.first().map_or(purpose.len(), |(at, _)| *at);
         let mut remittance: Vec<String> = tidy(&purpose[..lead]).into_iter().collect();
