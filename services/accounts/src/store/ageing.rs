@@ -33,7 +33,7 @@ pub struct Question {
     pub known_at: Option<Timestamp>,
     /// Which accounts.
     pub scope: Scope,
-    /// Whether `aged` also counts the documents of each bucket: `count_0` to `count_7`.
+    /// Whether `figures` also count the documents of each bucket: `count_0` to `count_7`, null without any.
     pub counts: bool,
 }
 
@@ -102,13 +102,18 @@ pub fn figures(question: &Question, latest_on: Option<Day>) -> Figures {
     };
     let parts = Parts { as_of: bounds[0].clone(), known, scope };
     let source = if is_current(question, latest_on) { current(&parts) } else { past(&parts) };
-    let with = format!("with {source},\n{},\n{},\n{}", aged(&bounds, question.counts), holds(&parts), joined(&parts));
+    let with = format!(
+        "with {source},\n{},\n{},\n{}",
+        aged(&bounds, question.counts),
+        holds(&parts),
+        joined(&parts, question.counts)
+    );
     Figures { with, binds }
 }
 
 /// `open_items` and `loose_receipts` out of the current columns.
 fn current(parts: &Parts) -> String {
-    // Read twice; without the hint PostgreSQL would keep a copy instead of using the covering index.
+    // Read twice; without the hint PostgreSQL would keep a copy of them all instead of using the covering index.
     format!(
         "open_items as not materialized (
            select d.account_id, d.id as document_id, d.due_on, d.open_minor
@@ -124,7 +129,7 @@ fn current(parts: &Parts) -> String {
     )
 }
 
-/// The same out of postings and allocations, as they counted at the day.
+/// The same out of postings and allocations, as they counted at the day. Reading them again is cheaper than keeping a copy.
 fn past(parts: &Parts) -> String {
     let as_of = &parts.as_of;
     let superseded = |columns: &str, table: &str, effective: &str| {
@@ -141,11 +146,11 @@ fn past(parts: &Parts) -> String {
     format!(
         "documents_then as (
            select {document_columns} from documents p where p.issued_on <= {as_of}{known_p}{scope_p}{old_documents}),
-         receipts_then as (
+         receipts_then as not materialized (
            select r.id, r.account_id, r.amount_minor, r.effective_on from (
              select {receipt_columns} from receipts p where p.effective_on <= {as_of}{known_p}{scope_p}{old_receipts}
            ) r where 1 = 1{stands_r}),
-         allocations_then as (
+         allocations_then as not materialized (
            select a.document_id, a.credit_id, a.by_receipt, a.amount_minor from allocations a
            where a.effective_on <= {as_of}{known_a}{stands_a}{scope_a}),
          moved as (
@@ -155,7 +160,7 @@ fn past(parts: &Parts) -> String {
          used as (
            select credit_id, cast(sum(amount_minor) as bigint) as minor from allocations_then where by_receipt
            group by credit_id),
-         open_items as (
+         open_items as not materialized (
            select d.account_id, d.id as document_id, d.due_on, d.amount_minor + coalesce(m.minor, 0) as open_minor
            from documents_then d left join moved m on m.id = d.id
            where d.amount_minor + coalesce(m.minor, 0) <> 0),
@@ -220,12 +225,17 @@ fn holds(parts: &Parts) -> String {
         )
     };
     let wants = [HoldKind::Dispute, HoldKind::Promise, HoldKind::Plan].map(wanted).join(", ");
+    let held =
+        format!("select {columns} from holds p where 1 = 1{}{}{old}", parts.known("p"), parts.scoped("p.account_id"));
     let bits = HoldKind::ALL.map(|kind| format!("max(case when h.kind = '{kind}' then {} else 0 end)", kind.bit()));
     format!(
-        "active_holds as (
-           select h.account_id, h.document_id, h.kind, h.amount_minor, o.open_minor, o.due_on
-           from (select {columns} from holds p where 1 = 1{known_p}{scope_p}{old}) h
-           left join open_items o on o.account_id = h.account_id and o.document_id = h.document_id
+        "held as ({held}),
+         held_items as (
+           select o.account_id, o.document_id, o.due_on, o.open_minor from open_items o
+           where (o.account_id, o.document_id) in (select h.account_id, h.document_id from held h)),
+         active_holds as (
+           select h.account_id, h.document_id, h.kind, h.amount_minor, o.open_minor, o.due_on from held h
+           left join held_items o on o.account_id = h.account_id and o.document_id = h.document_id
            where h.from_on <= {as_of} and (h.until_on is null or h.until_on >= {as_of}){stands}
              and (h.document_id is null or o.open_minor > 0)),
          kinds as (
@@ -240,8 +250,6 @@ fn holds(parts: &Parts) -> String {
            from ({claims}) c group by c.account_id),
          claims_on_accounts as (
            select h.account_id, {wants} from active_holds h where h.document_id is null group by h.account_id)",
-        known_p = parts.known("p"),
-        scope_p = parts.scoped("p.account_id"),
         stands = parts.stands("h", "released_on", "released_at"),
         bits = bits.join(" + "),
         claims = claimed("wants_of_documents", "w.open_minor", "w.account_id"),
@@ -262,12 +270,14 @@ fn claimed(table: &str, whole: &str, keep: &str) -> String {
 }
 
 /// `figures`: everything of an account in one row.
-fn joined(parts: &Parts) -> String {
+fn joined(parts: &Parts, counts: bool) -> String {
+    let counted = if counts { 0..BUCKETS.len() } else { 0..0 };
+    let counts = |alias: &str| counted.clone().map(|n| format!(", {alias}.count_{n}")).collect::<String>();
     let buckets: String = (0..BUCKETS.len()).map(|n| format!("coalesce(g.bucket_{n}, 0) as bucket_{n}, ")).collect();
     let sums: String = (0..BUCKETS.len()).map(|n| format!("c.bucket_{n}")).collect::<Vec<_>>().join(" + ");
     let base = format!(
         "gathered as (
-           select a.id as account_id, {buckets}
+           select a.id as account_id{counts}, {buckets}
              coalesce(g.overdue, 0) as overdue, coalesce(g.credits, 0) + coalesce(u.unapplied, 0) as unapplied,
              coalesce(g.open_documents, 0) as open_documents, g.oldest_due_on, p.last_paid_on,
              coalesce(k.hold_kinds, 0) as hold_kinds,
@@ -283,11 +293,13 @@ fn joined(parts: &Parts) -> String {
            left join claims_on_documents d on d.account_id = a.id
            left join claims_on_accounts c on c.account_id = a.id
            where 1 = 1{scope})",
+        counts = counts("g"),
         scope = parts.scoped("a.id"),
     );
     let columns = "w.account_id, w.overdue, w.unapplied, w.open_documents, w.oldest_due_on, w.last_paid_on, w.hold_kinds, \
                    w.document_disputed, w.document_promised, w.document_on_plan, w.unclaimed, w.bucket_0, w.bucket_1, \
                    w.bucket_2, w.bucket_3, w.bucket_4, w.bucket_5, w.bucket_6, w.bucket_7";
+    let columns = format!("{columns}{}", counts("w"));
     format!(
         "{base},
          claimed as ({claims}),
@@ -298,8 +310,9 @@ fn joined(parts: &Parts) -> String {
              c.document_promised + c.promised as promised_minor, c.document_on_plan + c.on_plan as on_plan_minor,
              case when c.unclaimed - c.disputed - c.promised - c.on_plan > c.unapplied
                then c.unclaimed - c.disputed - c.promised - c.on_plan - c.unapplied else 0 end as to_collect_minor,
-             c.open_documents, c.oldest_due_on, c.last_paid_on, c.hold_kinds
+             c.open_documents, c.oldest_due_on, c.last_paid_on, c.hold_kinds{counts}
            from claimed c)",
-        claims = claimed("gathered", "w.unclaimed", columns),
+        counts = counts("c"),
+        claims = claimed("gathered", "w.unclaimed", &columns),
     )
 }

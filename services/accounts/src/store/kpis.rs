@@ -77,7 +77,7 @@ pub struct AgedGroup {
     pub overdue_accounts: i64,
 }
 
-/// Ages the whole books at a day, by group and currency, in one statement: figures per account, documents counted beside.
+/// Ages the whole books at a day, by group and currency, in one statement.
 pub async fn age(
     conn: &Conn,
     as_of: Day,
@@ -99,13 +99,13 @@ pub async fn age(
     let mut columns: Vec<String> = sums.iter().map(|name| format!("cast(sum(f.{name}) as bigint) as {name}")).collect();
     for bucket in 0..BUCKETS.len() {
         columns.push(format!("cast(sum(f.bucket_{bucket}) as bigint) as bucket_{bucket}"));
-        columns.push(format!("cast(coalesce(sum(n.count_{bucket}), 0) as bigint) as count_{bucket}"));
+        columns.push(format!("cast(coalesce(sum(f.count_{bucket}), 0) as bigint) as count_{bucket}"));
     }
     let sql = format!(
         "{with} select {key} as grouped_by, a.currency, {columns}, count(*) as accounts, \
            count(*) filter (where f.open_documents > 0) as open_accounts, \
            count(*) filter (where f.overdue_minor > 0) as overdue_accounts \
-         from figures f join accounts a on a.id = f.account_id left join aged n on n.account_id = f.account_id {join} \
+         from figures f join accounts a on a.id = f.account_id {join} \
          group by {key}, a.currency order by a.currency, {key}",
         with = query.with,
         columns = columns.join(", "),
