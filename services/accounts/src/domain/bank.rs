@@ -8,6 +8,7 @@ mod bai2;
 mod camt;
 mod checks;
 mod decode;
+mod finding;
 pub mod keys;
 mod kind;
 mod model;
@@ -17,10 +18,9 @@ mod samples;
 mod xml;
 
 pub use checks::{Earlier, against_earlier, within};
+pub use finding::{Finding, FindingKind};
 pub use kind::kind_of;
-pub use model::{
-    Balance, Charge, Direction, Entry, Finding, FindingKind, Format, Kind, Statement, Status, Summary, Transaction,
-};
+pub use model::{Balance, Charge, Direction, Entry, Format, Kind, Statement, Status, Summary, Transaction};
 
 /// Why a file cannot be read as a bank statement.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

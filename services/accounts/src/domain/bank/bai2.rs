@@ -2,16 +2,17 @@
 //!
 //! Amounts are minor units of the currency. A record goes on with `88` anywhere, even between a code and its amount.
 
+mod control;
 mod fields;
 
 use kernel::{Currency, Day};
 
+pub use self::control::summary_findings;
+use self::control::{Control, compare};
 use self::fields::{Cursor, Record};
 use super::ReadError;
-use super::amount::{account_number, minor, tidy, yymmdd};
-use super::model::{
-    Balance, Direction, Entry, Finding, FindingKind, Format, Statement, Status, Summary, Transaction, total,
-};
+use super::amount::{account_number, tidy, yymmdd};
+use super::model::{Balance, Direction, Entry, Format, Statement, Status, Summary, Transaction};
 
 /// Reads every account of a file.
 pub fn read(text: &str) -> Result<Vec<Statement>, ReadError> {
@@ -29,14 +30,6 @@ pub fn read(text: &str) -> Result<Vec<Statement>, ReadError> {
         return Err(ReadError::new(None, "the file ends in the middle: its last record (99) is missing"));
     }
     Ok(reading.statements)
-}
-
-/// Sums and counts of what was read at one level, to compare with what is stated.
-#[derive(Clone, Copy, Default)]
-struct Control {
-    sum: i64,
-    parts: i64,
-    lines: i64,
 }
 
 #[derive(Default)]
@@ -233,23 +226,6 @@ impl Reading {
     }
 }
 
-/// What a control record states against what was read.
-fn compare(stated: Option<i64>, count: Option<&str>, sum: i64, counted: i64, whose: &str, what: &str) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if let Some(stated) = stated.filter(|stated| *stated != sum) {
-        findings.push(Finding {
-            kind: FindingKind::ControlTotal,
-            detail: format!("the control total of the {whose} is not the sum of its amounts"),
-            difference_minor: Some(stated.saturating_sub(sum)),
-        });
-    }
-    if let Some(count) = count.and_then(minor).filter(|count| *count != counted) {
-        let detail = format!("the {whose} states {count} {what}, there are {counted}");
-        findings.push(Finding::of(FindingKind::ControlCount, detail));
-    }
-    findings
-}
-
 /// Codes of the standard: credits from 100, debits from 400, loans from 700, the bank's own from 920 and 960.
 fn direction_of(code: &str) -> Option<Direction> {
     match code.parse::<u32>().ok()? {
@@ -257,21 +233,4 @@ fn direction_of(code: &str) -> Option<Direction> {
         400..=699 | 760..=799 | 960..=999 => Some(Direction::Debit),
         _ => None,
     }
-}
-
-/// What the details of an account say against its summaries 100 (credits) and 400 (debits), where it has details.
-pub fn summary_findings(statement: &Statement) -> Vec<Finding> {
-    let check = |(code, direction): (&str, Direction)| {
-        let stated = statement.summaries.iter().find(|summary| summary.code == code)?;
-        let entries: Vec<&Entry> = statement.entries.iter().filter(|entry| entry.direction == direction).collect();
-        let count = i64::try_from(entries.len()).ok()?;
-        let sum = total(entries.iter().map(|entry| entry.minor));
-        let minor = stated.minor.filter(|minor| *minor != sum && stated.items == Some(count))?;
-        Some(Finding {
-            kind: FindingKind::ControlTotal,
-            detail: format!("the summary {code} is not the sum of its {count} details"),
-            difference_minor: Some(minor.saturating_sub(sum)),
-        })
-    };
-    [("100", Direction::Credit), ("400", Direction::Debit)].into_iter().filter_map(check).collect()
 }

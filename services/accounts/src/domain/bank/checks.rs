@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::model::{Direction, Finding, FindingKind, Format, Statement, Status, total};
+use super::finding::{Finding, FindingKind};
+use super::model::{Direction, Format, Statement, Status, total};
 use super::{bai2, keys};
 
 /// Looks at a statement by itself.
