@@ -5,12 +5,17 @@ mod ageing;
 mod balances;
 mod bank_statements;
 mod clarifications;
+mod corrections;
+mod customers;
 mod facets;
+mod files;
 mod holds;
 mod imports;
 mod kpis;
 mod postings;
 mod receipts;
+mod statements;
+mod tie_out;
 mod timeline;
 mod trend;
 mod wire;
@@ -24,15 +29,19 @@ pub fn routes(config: &mut ServiceConfig) {
     imports::routes(config);
     facets::routes(config);
     accounts::routes(config);
+    customers::routes(config);
+    statements::routes(config);
     postings::routes(config);
     timeline::routes(config);
     receipts::routes(config);
     bank_statements::routes(config);
     clarifications::routes(config);
+    corrections::routes(config);
     holds::routes(config);
     trend::routes(config);
     ageing::routes(config);
     kpis::routes(config);
+    tie_out::routes(config);
     balances::routes(config);
 }
 

@@ -1,7 +1,7 @@
 //! Every way this service says no, and the problem each becomes.
 
 use actix_web::http::StatusCode;
-use kernel::{Currency, Day};
+use kernel::{Currency, Day, Money};
 use store::StoreError;
 use web::{FieldError, Problem};
 
@@ -39,6 +39,24 @@ pub enum Error {
     /// A posting that would count from a day more than a year ahead.
     #[error("{0} is more than a year ahead")]
     DayTooFarAhead(Day),
+    /// A body names a receipt its account does not have.
+    #[error("the account has no such receipt")]
+    ReceiptUnknown,
+    /// A document of which nothing is open cannot be written off.
+    #[error("nothing is open of one of the documents, or the account does not have it")]
+    DocumentNotOpen,
+    /// More was to be written off or moved than there is.
+    #[error("there is only {} {} of it", .0.amount(), .0.currency())]
+    AmountExceedsOpen(Money),
+    /// A transfer from an account to itself.
+    #[error("both accounts are the same")]
+    TransferToItself,
+    /// The correction was undone before.
+    #[error("it was undone on {0} already")]
+    AlreadyReversed(Day),
+    /// A correction before what it corrects.
+    #[error("what is corrected counts from {0}; the correction cannot count from an earlier day")]
+    CorrectionTooEarly(Day),
     /// The same hold is in force.
     #[error("the same hold is in force already")]
     HoldInForce,
@@ -74,6 +92,12 @@ pub enum Error {
     /// What was chosen does not fit the transaction.
     #[error("{0}")]
     ClarificationMisfit(&'static str),
+    /// A statement of more postings than fit.
+    #[error("the period has more postings than a statement holds; ask for a shorter one")]
+    PeriodTooLong,
+    /// Paper or a workbook could not be made: a fault of ours.
+    #[error("could not make {0}")]
+    Unmade(String),
     /// The store said no.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -143,6 +167,28 @@ impl From<Error> for Problem {
                 "the day is more than a year ahead",
                 Some("/effective_on"),
             ),
+            Error::ReceiptUnknown => {
+                (S::UNPROCESSABLE_ENTITY, "receipt-unknown", "the account has no such receipt", Some("/receipt_id"))
+            }
+            Error::DocumentNotOpen => {
+                (S::UNPROCESSABLE_ENTITY, "document-not-open", "nothing is open of the document", Some("/document_ids"))
+            }
+            Error::AmountExceedsOpen(_) => (
+                S::UNPROCESSABLE_ENTITY,
+                "amount-exceeds-open",
+                "there is less than this amount",
+                Some("/amount/amount"),
+            ),
+            Error::TransferToItself => {
+                (S::UNPROCESSABLE_ENTITY, "transfer-to-itself", "both accounts are the same", Some("/to_account_id"))
+            }
+            Error::AlreadyReversed(_) => (S::CONFLICT, "already-reversed", "it was undone before", None),
+            Error::CorrectionTooEarly(_) => (
+                S::UNPROCESSABLE_ENTITY,
+                "correction-too-early",
+                "a correction cannot count before what it corrects",
+                Some("/effective_on"),
+            ),
             Error::HoldInForce => (S::CONFLICT, "hold-in-force", "the same hold is in force already", None),
             Error::HoldAlreadyReleased(_) => {
                 (S::CONFLICT, "hold-already-released", "the hold was released before", None)
@@ -165,6 +211,10 @@ impl From<Error> for Problem {
             Error::LayoutUnknown(_) => (S::BAD_REQUEST, "layout-unknown", "there is no such layout", Some("layout")),
             Error::LayoutBuiltIn(_) => (S::CONFLICT, "layout-built-in", "this layout cannot be changed", None),
             Error::TooManyLayouts(_) => (S::CONFLICT, "too-many-layouts", "too many layouts are kept", None),
+            Error::PeriodTooLong => {
+                (S::UNPROCESSABLE_ENTITY, "period-too-long", "the period has too many postings", Some("from"))
+            }
+            Error::Unmade(_) => return Self::internal_because(&detail),
             Error::UploadMissing => (S::GONE, "upload-missing", "the uploaded file is gone", None),
         };
         let errors = field.map(|pointer| FieldError::new(pointer, detail.as_str()));

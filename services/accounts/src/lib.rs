@@ -5,6 +5,7 @@ mod config;
 mod domain;
 mod error;
 mod jobs;
+mod paper;
 mod store;
 mod use_cases;
 

@@ -11,6 +11,8 @@ pub mod bank;
 mod binds;
 #[cfg(test)]
 mod consistency;
+pub mod corrections;
+pub mod customers;
 pub mod day_totals;
 pub mod facets;
 pub mod holds;
@@ -26,6 +28,9 @@ pub mod registered;
 mod search_terms;
 pub mod spellings;
 pub mod staging;
+pub mod statement;
+pub mod tie_out;
+pub mod ties;
 pub mod timeline;
 
 use store::Migration;
@@ -40,4 +45,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0006_facets", sql: include_str!("../migrations/0006_facets.sql") },
     Migration { name: "0007_bank_statements", sql: include_str!("../migrations/0007_bank_statements.sql") },
     Migration { name: "0008_layouts", sql: include_str!("../migrations/0008_layouts.sql") },
+    Migration { name: "0009_corrections", sql: include_str!("../migrations/0009_corrections.sql") },
 ];

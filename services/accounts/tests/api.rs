@@ -12,6 +12,8 @@ mod bank;
 mod bank_returns;
 #[path = "api/books.rs"]
 mod books;
+#[path = "api/corrections.rs"]
+mod corrections;
 #[path = "api/import_screen.rs"]
 mod import_screen;
 #[path = "api/imports.rs"]
@@ -24,7 +26,11 @@ mod real_data;
 mod real_data_bank;
 #[path = "api/real_layouts.rs"]
 mod real_layouts;
+#[path = "api/statements.rs"]
+mod statements;
 #[path = "api/support.rs"]
 mod support;
+#[path = "api/tie_out.rs"]
+mod tie_out;
 #[path = "api/trend.rs"]
 mod trend;

@@ -157,6 +157,8 @@ ids! {
     BankStatementKind BankStatementId "bst" "bank-statement";
     CampaignKind CampaignId "cmp" "campaign";
     ClarificationKind ClarificationId "clr" "clarification";
+    ChequeKind ChequeId "chq" "cheque";
+    CorrectionKind CorrectionId "cor" "correction";
     CustomerKind CustomerId "cus" "customer";
     DefaulterListKind DefaulterListId "lst" "defaulter-list";
     DelegationKind DelegationId "dlg" "delegation";

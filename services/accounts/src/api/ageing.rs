@@ -10,7 +10,7 @@ use web::paging::after;
 use web::{Ctx, Manager, Problem, Query};
 
 use super::accounts::{AccountsQuery, AsOfQuery};
-use super::wire::{AccountOut, BalanceOut, no_cursor};
+use super::wire::{AccountOut, BASIS, BalanceOut, BasisOut, no_cursor};
 use crate::domain::ageing::BUCKETS;
 use crate::store::aged_accounts::{self, AgedOrder};
 use crate::store::kpis::{self, AgedGroup, Group};
@@ -67,22 +67,6 @@ struct AgeingOut {
     basis: BasisOut,
     rows: Vec<AgeingRowOut>,
 }
-
-/// How it was aged.
-#[derive(Serialize, ToSchema)]
-struct BasisOut {
-    /// Days are counted from here.
-    #[schema(example = "due_on")]
-    date: &'static str,
-    /// What is not allocated stands beside the buckets, never inside them.
-    #[schema(example = "separate")]
-    unapplied: &'static str,
-    /// A document due on the day itself is not overdue.
-    #[schema(example = "not_due")]
-    day_zero: &'static str,
-}
-
-const BASIS: BasisOut = BasisOut { date: "due_on", unapplied: "separate", day_zero: "not_due" };
 
 /// One group in one currency.
 #[derive(Serialize, ToSchema)]

@@ -130,6 +130,23 @@ impl BalanceOut {
     }
 }
 
+/// How it was aged.
+#[derive(Serialize, ToSchema)]
+pub struct BasisOut {
+    /// Days are counted from here.
+    #[schema(example = "due_on")]
+    pub date: &'static str,
+    /// What is not allocated stands beside the buckets, never inside them.
+    #[schema(example = "separate")]
+    pub unapplied: &'static str,
+    /// A document due on the day itself is not overdue.
+    #[schema(example = "not_due")]
+    pub day_zero: &'static str,
+}
+
+/// The conventions of every figure of these books.
+pub const BASIS: BasisOut = BasisOut { date: "due_on", unapplied: "separate", day_zero: "not_due" };
+
 /// What to answer to a cursor that another list gave out.
 pub fn no_cursor() -> Problem {
     Problem::invalid(vec![FieldError::new("cursor", "is not a cursor of this list")])

@@ -4,7 +4,7 @@
 //! a later day, the current columns (`open_minor`, `unapplied_minor`) say the same and are read instead: that is the
 //! daily case, and an index covers it.
 
-use kernel::{AccountId, Day, Timestamp};
+use kernel::{AccountId, CustomerId, Day, Timestamp};
 
 use super::binds::Binds;
 use crate::domain::ageing::{BUCKETS, earliest_due};
@@ -22,6 +22,8 @@ pub enum Scope {
     Touched,
     /// One.
     One(AccountId),
+    /// Those of a customer.
+    Customer(CustomerId),
 }
 
 /// Which figures are asked for.
@@ -99,6 +101,9 @@ pub fn figures(question: &Question, latest_on: Option<Day>) -> Figures {
         Scope::All => String::new(),
         Scope::Touched => " and {column} in (select account_id from touched)".to_owned(),
         Scope::One(account) => format!(" and {{column}} = {}", binds.add(account)),
+        Scope::Customer(customer) => {
+            format!(" and {{column}} in (select m.id from accounts m where m.customer_id = {})", binds.add(customer))
+        }
     };
     let parts = Parts { as_of: bounds[0].clone(), known, scope };
     let source = if is_current(question, latest_on) { current(&parts) } else { past(&parts) };
@@ -140,7 +145,7 @@ fn past(parts: &Parts) -> String {
             parts.scoped("p.account_id")
         )
     };
-    let document_columns = "p.id, p.account_id, p.due_on, p.amount_minor";
+    let document_columns = "p.id, p.account_id, p.kind, p.issued_on, p.due_on, p.amount_minor";
     let receipt_columns =
         "p.id, p.account_id, p.amount_minor, p.effective_on, p.recorded_at, p.returned_on, p.returned_at";
     format!(

@@ -189,9 +189,6 @@ pub async fn take_back_receipt(
 pub async fn take_back(tx: &Tx, run: &Run, postings: &str) -> Result<(), StoreError> {
     tx.stage("postings_back", &[("account_id", "uuid"), ("id", "uuid"), ("back_on", "date")], Vec::new()).await?;
     tx.execute(&format!("insert into postings_back {postings}"), &[]).await?;
-    let mut columns = PAIR.to_vec();
-    columns.push(("pass", "bigint"));
-    tx.stage("pairs_back", &columns, Vec::new()).await?;
     let standing = |side: &str| {
         format!(
             "select a.account_id, a.document_id, a.credit_id, a.by_receipt, a.amount_minor, \
@@ -201,8 +198,15 @@ pub async fn take_back(tx: &Tx, run: &Run, postings: &str) -> Result<(), StoreEr
         )
     };
     // A pair whose two sides both go back is found twice; `union` keeps one.
-    let sql = format!("insert into pairs_back {} union {}", standing("document_id"), standing("credit_id"));
-    if tx.execute(&sql, &[]).await? == 0 {
+    take_back_pairs(tx, run, &format!("{} union {}", standing("document_id"), standing("credit_id"))).await
+}
+
+/// Takes back the allocations that a query finds: the columns of a pair, its day being the one it goes back, and `pass`.
+pub async fn take_back_pairs(tx: &Tx, run: &Run, pairs: &str) -> Result<(), StoreError> {
+    let mut columns = PAIR.to_vec();
+    columns.push(("pass", "bigint"));
+    tx.stage("pairs_back", &columns, Vec::new()).await?;
+    if tx.execute(&format!("insert into pairs_back {pairs}"), &[]).await? == 0 {
         return Ok(());
     }
     day_totals::forget_from_earliest(tx, "select min(effective_on) as day from pairs_back").await?;

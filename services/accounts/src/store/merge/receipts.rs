@@ -50,8 +50,8 @@ async fn correct(tx: &Tx, run: &Run) -> Result<u64, StoreError> {
         return Ok(0);
     }
     let keep = "insert into superseded_receipts (id, account_id, amount_minor, effective_on, recorded_at, returned_on, \
-                  returned_at, superseded_at, run) \
-                select id, account_id, amount_minor, effective_on, recorded_at, returned_on, returned_at, $1, $2 \
+                  returned_at, channel, superseded_at, run) \
+                select id, account_id, amount_minor, effective_on, recorded_at, returned_on, returned_at, channel, $1, $2 \
                 from receipts where id in (select id from corrected)";
     tx.execute(keep, &[&run.at, &run.number]).await?;
     let taken = "select r.account_id, r.id, cast(null as date) as back_on from receipts r \
