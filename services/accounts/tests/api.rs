@@ -10,6 +10,8 @@ mod account_page;
 mod bank;
 #[path = "api/bank_returns.rs"]
 mod bank_returns;
+#[path = "api/black_box.rs"]
+mod black_box;
 #[path = "api/books.rs"]
 mod books;
 #[path = "api/corrections.rs"]
@@ -20,6 +22,8 @@ mod import_screen;
 mod imports;
 #[path = "api/layouts.rs"]
 mod layouts;
+#[path = "api/past_days.rs"]
+mod past_days;
 #[path = "api/real_data.rs"]
 mod real_data;
 #[path = "api/real_data_bank.rs"]
