@@ -39,7 +39,8 @@ impl Words {
         match place {
             0 => self.of("Not due", "غير مستحق").to_owned(),
             7 => self.of("Over 365 days", "أكثر من 365 يوماً").to_owned(),
-            _ => format!("{} {}", BUCKETS[place].replace('-', "–"), self.of("days", "يوماً")),
+            // A hyphen keeps a range from left to right inside Arabic; a dash would turn it round.
+            _ => format!("{} {}", BUCKETS[place].replace('-', self.of("–", "-")), self.of("days", "يوماً")),
         }
     }
 }
