@@ -17,7 +17,7 @@ pub mod return_receipt;
 pub mod reverse_transfer;
 pub mod reverse_write_off;
 pub mod run_import;
-pub mod take_statements;
 pub mod state_account;
+pub mod take_statements;
 pub mod transfer_money;
 pub mod write_off;

@@ -157,7 +157,6 @@ ids! {
     BankStatementKind BankStatementId "bst" "bank-statement";
     CampaignKind CampaignId "cmp" "campaign";
     ClarificationKind ClarificationId "clr" "clarification";
-    ChequeKind ChequeId "chq" "cheque";
     CorrectionKind CorrectionId "cor" "correction";
     CustomerKind CustomerId "cus" "customer";
     DefaulterListKind DefaulterListId "lst" "defaulter-list";
