@@ -85,6 +85,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/accounts/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the write-offs of an account and the transfers from and to it, undone ones included, in the order of recording. */
+        get: operations["accounts_list_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/{id}/customer-aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List under which other references and names files know the customer of an account. */
+        get: operations["accounts_list_customer_aliases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/accounts/{id}/documents": {
         parameters: {
             query?: never;
@@ -147,6 +181,40 @@ export interface paths {
         get: operations["accounts_list_account_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a receipt, or what is unapplied, to another account of the same currency. */
+        post: operations["accounts_create_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/accounts/{id}/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write off an amount or documents: a credit note pays them. The claim stays, and money that still comes in is posted as ever. */
+        post: operations["accounts_create_write_off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -272,6 +340,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List bank statements, latest brought first. */
+        get: operations["accounts_list_bank_statements"];
+        put?: never;
+        /**
+         * Bring in a file of bank statements: camt.053, camt.054, MT940 or BAI2, told by its content. What came in is applied to
+         *     accounts, what came back marks its receipt returned, the rest waits for a person.
+         */
+        post: operations["accounts_create_bank_statements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/bank-statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a bank statement: what it says, what does not add up, and what became of its entries. */
+        get: operations["accounts_get_bank_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List clarifications, longest waiting first. */
+        get: operations["accounts_list_clarifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/clarifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a clarification. */
+        get: operations["accounts_get_clarification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/clarifications/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a clarification as chosen. */
+        post: operations["accounts_apply_clarification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/clarifications/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss a clarification: the transaction concerns no account. */
+        post: operations["accounts_dismiss_clarification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List customers by name. */
+        get: operations["accounts_list_customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a customer. */
+        get: operations["accounts_get_customer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/customers/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State all accounts of a customer: opening balance, postings, closing balance, open documents and their age. */
+        get: operations["accounts_get_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/customers/{id}/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same statement on paper, in English or Arabic. */
+        get: operations["accounts_get_statement_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/customers/{id}/statement.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same statement as a workbook, in English or Arabic. */
+        get: operations["accounts_get_statement_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/holds": {
         parameters: {
             query?: never;
@@ -319,6 +578,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/import-layouts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a layout that is data, to look at or to copy. */
+        get: operations["accounts_get_import_layout"];
+        /** Keep a layout of your own. Imports asked for before are read as they were asked. */
+        put: operations["accounts_put_import_layout"];
+        post?: never;
+        /** Forget a layout of your own. Imports made with it keep their copy. */
+        delete: operations["accounts_delete_import_layout"];
         options?: never;
         head?: never;
         patch?: never;
@@ -546,6 +824,57 @@ export interface paths {
         put?: never;
         /** Record that a receipt came back unpaid: what it had paid is open again. */
         post: operations["accounts_return_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/tie-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check whether the books add up at a day: what was posted, what is open, and the balances told. */
+        get: operations["accounts_get_tie_out"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/transfers/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a transfer: opposite notes on both accounts; the money pays again what it paid before. */
+        post: operations["accounts_reverse_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/write-offs/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a write-off: a debit note takes it back, and what it had paid is owed again with its own due day. */
+        post: operations["accounts_reverse_write_off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3828,6 +4157,18 @@ export interface components {
             to_collect: components["schemas"]["Money"];
             unapplied: components["schemas"]["Money"];
         };
+        /** @description Another reference or name of a customer. */
+        AliasOut: {
+            /** @description What a file says. */
+            alias: string;
+            /** @description `reference` or `name`. */
+            kind: string;
+        };
+        /** @description Other references and names of a customer. */
+        AliasesOut: {
+            /** @description Up to 200. */
+            items: components["schemas"]["AliasOut"][];
+        };
         /** @description The open amount of one age. */
         AmountBucketOut: {
             amount: components["schemas"]["Money"];
@@ -3959,6 +4300,145 @@ export interface components {
             /** @description Receipts and credits not allocated. */
             unapplied: components["schemas"]["Money"];
             version?: components["schemas"]["Version"] | null;
+        };
+        /** @description What the bank charged. */
+        BankChargeOut: {
+            amount: components["schemas"]["Money"];
+            /** @description A debit is charged, a credit given back. */
+            direction: components["schemas"]["BankDirection"];
+            /** @description Inside the amount of the entry; else booked apart. */
+            is_included: boolean;
+        };
+        /**
+         * @description Which way money went, seen from the account.
+         * @enum {string}
+         */
+        BankDirection: "credit" | "debit";
+        /**
+         * @description Whether an entry is in the bank's books.
+         * @enum {string}
+         */
+        BankEntryStatus: "booked" | "pending" | "information";
+        /**
+         * @description How a file is laid out.
+         * @enum {string}
+         */
+        BankFileFormat: "camt.053" | "camt.054" | "mt940" | "bai2";
+        /**
+         * @description What is wrong with a statement.
+         * @enum {string}
+         */
+        BankFindingKind: "unbalanced" | "control_total" | "control_count" | "batch_differs" | "entry_currency" | "sequence_gap" | "sequence_repeated" | "opening_differs" | "entries_known" | "entries_repeated";
+        /** @description Something that does not add up. */
+        BankFindingOut: {
+            detail: string;
+            difference?: components["schemas"]["Money"] | null;
+            kind: components["schemas"]["BankFindingKind"];
+        };
+        /**
+         * @description What became of a transaction.
+         * @enum {string}
+         */
+        BankOutcome: "applied" | "returned" | "unclear" | "dismissed" | "left_out" | "known";
+        /** @description A statement with a page of its entries. */
+        BankStatementDetailOut: components["schemas"]["BankStatementOut"] & {
+            /** @description Its entries in their order, and what became of each. */
+            entries: components["schemas"]["Page_BankEntryOut"];
+        };
+        /**
+         * @description Id of a bank-statement.
+         * @example bst_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        BankStatementId: string;
+        /** @description A bank statement. */
+        BankStatementOut: {
+            /** @description Every balance it states. */
+            balances: components["schemas"]["StatedBalanceOut"][];
+            bank_account: string;
+            by: components["schemas"]["Actor"];
+            closing?: components["schemas"]["Money"] | null;
+            control_total?: components["schemas"]["Money"] | null;
+            currency: components["schemas"]["Currency"];
+            ends_on?: components["schemas"]["Day"] | null;
+            /** Format: int64 */
+            entry_count: number;
+            file_name: string;
+            /** @description What does not add up; nothing of it is repaired. */
+            findings: components["schemas"]["BankFindingOut"][];
+            format: components["schemas"]["BankFileFormat"];
+            id: components["schemas"]["BankStatementId"];
+            /** @description The bank's identification of the statement. */
+            name: string;
+            opening?: components["schemas"]["Money"] | null;
+            operation_id: components["schemas"]["OperationId"];
+            /** @description How many transactions had which outcome. */
+            outcomes: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description The page within the number.
+             */
+            page?: number | null;
+            recorded_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description The statement's number.
+             */
+            sequence?: number | null;
+            /** @description SHA-256 of the file. */
+            sha256: string;
+            /** @description Totals it states beside its entries. */
+            summaries: components["schemas"]["StatedTotalOut"][];
+            /** Format: int64 */
+            transaction_count: number;
+            /**
+             * Format: int64
+             * @description The format's version, where it has one.
+             */
+            version?: number | null;
+        };
+        /** @description A file that was taken. */
+        BankStatementsAcceptedOut: {
+            /** @description The operation to follow; its result names the statements. */
+            operation_id: components["schemas"]["OperationId"];
+            /** @description Where to follow it. */
+            operation_url: string;
+        };
+        /**
+         * @description What a transaction is to the ledger.
+         * @enum {string}
+         */
+        BankTransactionKind: "incoming" | "returned" | "own_transfer_back" | "charge" | "outgoing" | "pending" | "information";
+        /** @description A payment of an entry and what became of it. */
+        BankTransactionOut: {
+            account_id?: components["schemas"]["AccountId"] | null;
+            amount: components["schemas"]["Money"];
+            booked_on: components["schemas"]["Day"];
+            charges: components["schemas"]["BankChargeOut"][];
+            clarification_id?: components["schemas"]["ClarificationId"] | null;
+            code: string;
+            confidence?: components["schemas"]["CashConfidence"] | null;
+            counterparty_account?: string | null;
+            counterparty_name?: string | null;
+            /** @description What the rule found where, or why a person dismissed it. */
+            detail?: string | null;
+            direction: components["schemas"]["BankDirection"];
+            end_to_end_id?: string | null;
+            /** @description What it is to the ledger. */
+            kind: components["schemas"]["BankTransactionKind"];
+            original_amount?: components["schemas"]["Money"] | null;
+            other_references: string[];
+            outcome: components["schemas"]["BankOutcome"];
+            receipt_id?: components["schemas"]["ReceiptId"] | null;
+            /** @description The creditor's structured reference. */
+            reference?: string | null;
+            /** @description What the payer wrote. */
+            remittance: string[];
+            /** @description The bank's code of why it came back. */
+            return_reason?: string | null;
+            return_text?: string | null;
+            rule?: components["schemas"]["CashRule"] | null;
         };
         /** @description How it was aged. */
         BasisOut: {
@@ -4424,6 +4904,16 @@ export interface components {
             printed: boolean;
         };
         /**
+         * @description How sure an application is.
+         * @enum {string}
+         */
+        CashConfidence: "certain" | "likely";
+        /**
+         * @description What decided.
+         * @enum {string}
+         */
+        CashRule: "structured_reference" | "document_reference" | "account_reference" | "exact_amount" | "document_subset" | "oldest_first" | "by_hand";
+        /**
          * @description What has to be kept in mind.
          * @enum {string}
          */
@@ -4448,6 +4938,60 @@ export interface components {
             /** @description Stops. */
             tasks: components["schemas"]["TasksChanged"];
         };
+        /**
+         * @description What a person chose: for a payment its account, by id or reference, and perhaps its documents; for a returned payment
+         *     the receipt it takes back.
+         */
+        ClarificationApplyIn: {
+            account_id?: components["schemas"]["AccountId"] | null;
+            account_reference?: string | null;
+            /** @description The documents to pay, in this order; left out, the oldest due are paid first. */
+            document_ids?: components["schemas"]["DocumentId"][];
+            receipt_id?: components["schemas"]["ReceiptId"] | null;
+        };
+        /** @description Why a transaction concerns no account. */
+        ClarificationDismissIn: {
+            /** @example interest of the bank */
+            reason: string;
+        };
+        /**
+         * @description Id of a clarification.
+         * @example clr_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        ClarificationId: string;
+        /** @description A transaction that waits, or waited, for a person. */
+        ClarificationOut: {
+            bank_statement_id: components["schemas"]["BankStatementId"];
+            closed_at?: components["schemas"]["Timestamp"] | null;
+            closed_by?: components["schemas"]["Actor"] | null;
+            detail: string;
+            id: components["schemas"]["ClarificationId"];
+            /** @description Why it was dismissed. */
+            note?: string | null;
+            opened_at: components["schemas"]["Timestamp"];
+            /** @description Up to five choices, the likeliest first. */
+            proposals: components["schemas"]["ClarificationProposalOut"][];
+            state: components["schemas"]["ClarificationState"];
+            transaction: components["schemas"]["BankTransactionOut"];
+            /** @description Why no rule decided. */
+            why: components["schemas"]["ClarificationWhy"];
+        };
+        /** @description What may be chosen. */
+        ClarificationProposalOut: {
+            account_id: components["schemas"]["AccountId"];
+            document_ids: components["schemas"]["DocumentId"][];
+            why: string;
+        };
+        /**
+         * @description Where a clarification stands.
+         * @enum {string}
+         */
+        ClarificationState: "open" | "applied" | "dismissed";
+        /**
+         * @description Why no rule decided.
+         * @enum {string}
+         */
+        ClarificationWhy: "nothing_found" | "ambiguous" | "documents_unclear" | "documents_settled" | "currency_differs" | "day_out_of_range" | "return_unmatched";
         /** @description For whom a code is. */
         CodeIn: {
             /**
@@ -4526,11 +5070,75 @@ export interface components {
             name: string;
             name_ar?: string | null;
         };
+        /** @description What a row must have for a rule to hold. All that is said must be so. */
+        Condition: {
+            /**
+             * @description No other cell is filled.
+             * @default false
+             */
+            alone: boolean;
+            /**
+             * @description It begins with one of these.
+             * @default []
+             */
+            begins: string[];
+            /**
+             * @description The cell looked at; the first filled one when left out.
+             * @default null
+             */
+            field: ("customer_reference" | "customer_name" | "segment" | "phone" | "email" | "legal_entity" | "currency" | "document_reference" | "document_year" | "document_item" | "document_type" | "mark" | "status" | "issued_on" | "baseline_on" | "terms_days" | "terms_days_2" | "terms_days_3" | "due_on" | "arrears" | "amount" | "open_amount" | "debit_amount" | "credit_amount" | "sign" | "cleared_on" | "clearing_reference" | "pays_document" | "pays_year" | "pays_item") | null;
+            /**
+             * @description It is one of these. Case does not matter; an empty text means an empty cell.
+             * @default []
+             */
+            is: string[];
+        };
         /**
          * @description How sure it is.
          * @enum {string}
          */
         Confidence: "unsure" | "likely" | "certain";
+        /**
+         * @description Id of a correction.
+         * @example cor_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        CorrectionId: string;
+        /** @description A write-off or a transfer. */
+        CorrectionOut: {
+            /** @description The account written off in, or moved from. */
+            account_id: components["schemas"]["AccountId"];
+            amount: components["schemas"]["Money"];
+            effective_on: components["schemas"]["Day"];
+            id: components["schemas"]["CorrectionId"];
+            /**
+             * @description Which correction.
+             * @enum {string}
+             */
+            kind: "write_off" | "transfer";
+            reason: string;
+            receipt_id?: components["schemas"]["ReceiptId"] | null;
+            recorded_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Its documents bear this reference too; those that undo it, with `-R` behind it.
+             * @example WO-000017
+             */
+            reference: string;
+            reversal_reason?: string | null;
+            reversed_on?: components["schemas"]["Day"] | null;
+            to_account_id?: components["schemas"]["AccountId"] | null;
+        };
+        /**
+         * @description Which rows a count is of.
+         * @enum {string}
+         */
+        CountOf: "below" | "file";
+        /** @description Lines that say how many rows there are: the last number of the line. */
+        CountRule: {
+            /** @description Which rows are counted. */
+            of: components["schemas"]["CountOf"];
+            /** @description Which lines. */
+            when: components["schemas"]["Condition"];
+        };
         /** @description One month of the countback. */
         CountbackOut: {
             days_counted: string;
@@ -4545,6 +5153,24 @@ export interface components {
          * @example AED
          */
         Currency: string;
+        /** @description Everything of one currency. */
+        CurrencyStatementOut: {
+            accounts: components["schemas"]["StatedAccountOut"][];
+            /** @description Open documents by days past due. */
+            buckets: components["schemas"]["AmountBucketOut"][];
+            /** @description Owed at the end of the last day: open documents less what is unapplied. */
+            closing: components["schemas"]["Money"];
+            currency: components["schemas"]["Currency"];
+            lines: components["schemas"]["LineOut"][];
+            open: components["schemas"]["Money"];
+            /** @description Open documents, oldest due first. */
+            open_documents: components["schemas"]["OpenDocumentOut"][];
+            /** @description Owed before the first day. */
+            opening: components["schemas"]["Money"];
+            overdue: components["schemas"]["Money"];
+            /** @description Receipts and credits not allocated; beside the buckets, never inside them. */
+            unapplied: components["schemas"]["Money"];
+        };
         /** @description One line of the chart. */
         CurrencyTrendOut: {
             currency: components["schemas"]["Currency"];
@@ -4568,6 +5194,14 @@ export interface components {
             reference: string;
             /** @description The customer group. */
             segment?: string | null;
+        };
+        /** @description A layout that is data. */
+        DataLayoutOut: {
+            /** @description It comes with Dunlin and cannot be changed, but copied. */
+            built_in: boolean;
+            name: string;
+            profile: components["schemas"]["ImportProfile"];
+            version: components["schemas"]["Version"];
         };
         /**
          * Format: date
@@ -5065,6 +5699,11 @@ export interface components {
              */
             uplift_pp?: number | null;
         };
+        /**
+         * @description An encoding of text.
+         * @enum {string}
+         */
+        Encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1252";
         /** @description A phone that redeems a code. */
         EnrolIn: {
             /** @example 7QK2M-01J5B */
@@ -5340,6 +5979,31 @@ export interface components {
          * @enum {string}
          */
         Flag: "LOC_NONE" | "LOC_MOCK" | "LOC_LOW_ACCURACY" | "LOC_STALE" | "LOC_OUTSIDE_FENCE" | "LOC_TELEPORT" | "TIME_SKEW" | "PHOTO_DUPLICATE" | "PHOTO_EXIF_FAR" | "SPEED_RUN" | "PROOF_MISSING" | "CODE_MISMATCH" | "CODE_VOID" | "FORCED";
+        /** @description How values are written. */
+        Formats: {
+            /**
+             * Format: int32
+             * @description Customer references of digits alone are filled up with leading zeros to this width.
+             * @default null
+             */
+            customer_digits: number | null;
+            /**
+             * @description Which patterns days have; two that write the same text are told apart by all days of the file.
+             * @default []
+             */
+            days: ("y-m-d" | "y/m/d" | "y.m.d" | "d.m.y" | "d/m/y" | "d-m-y" | "m/d/y" | "m-d-y" | "yyyymmdd" | "d mon y" | "mon d, y" | "excel")[];
+            /**
+             * @description What parts the fraction of an amount; told by all amounts of the file when left out, and refused when they do not.
+             * @default null
+             */
+            decimal: ("point" | "comma") | null;
+            /**
+             * Format: int32
+             * @description Years of two digits: the first that is of the last century. `70`: 70 is 1970, 69 is 2069. Refused when left out.
+             * @default null
+             */
+            two_digit_years_from: number | null;
+        };
         /** @description What freezing found. */
         Frozen: {
             /** @description Frozen debt of the audience, per currency. */
@@ -5466,6 +6130,37 @@ export interface components {
             to: components["schemas"]["TimeOfDay"];
         };
         /**
+         * @description What a column or a section says.
+         * @enum {string}
+         */
+        ImportField: "customer_reference" | "customer_name" | "segment" | "phone" | "email" | "legal_entity" | "currency" | "document_reference" | "document_year" | "document_item" | "document_type" | "mark" | "status" | "issued_on" | "baseline_on" | "terms_days" | "terms_days_2" | "terms_days_3" | "due_on" | "arrears" | "amount" | "open_amount" | "debit_amount" | "credit_amount" | "sign" | "cleared_on" | "clearing_reference" | "pays_document" | "pays_year" | "pays_item";
+        /** @description Something found: the first of its kind and column, and how many there are. */
+        ImportFinding: {
+            /** @description The column's heading. */
+            column?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are of this kind in this column.
+             */
+            count: number;
+            /** @description What was found, or what was taken instead. */
+            found: string;
+            /** @description What it is. */
+            kind: components["schemas"]["ImportFindingKind"];
+            /**
+             * Format: int32
+             * @description The line in the file, from 1; of the first, where there are many. `null` for what only the books show.
+             */
+            line?: number | null;
+            /** @description What the file says. */
+            said: string;
+        };
+        /**
+         * @description What was found.
+         * @enum {string}
+         */
+        ImportFindingKind: "total_differs" | "count_differs" | "reference_mended" | "customer_respelt" | "account_respelt" | "document_respelt" | "name_differs" | "day_with_time" | "partly_paid" | "zero_amount" | "due_before_issue" | "due_assumed" | "reference_missing" | "reference_repeated" | "cleared_credit" | "cleared_without_day" | "not_posted";
+        /**
          * @description Id of a import.
          * @example imp_0190f3a1b2c37d4e8f60718293a4b5c6
          */
@@ -5484,11 +6179,15 @@ export interface components {
             counts: Record<string, never>;
             created_at: components["schemas"]["Timestamp"];
             currency?: components["schemas"]["Currency"] | null;
+            encoding?: components["schemas"]["Encoding"] | null;
             file_name: string;
+            /** @description What somebody should know of the file: sums that differ, references that were mended. Up to 200 of them. */
+            findings: components["schemas"]["ImportFinding"][];
             finished_at?: components["schemas"]["Timestamp"] | null;
             id: components["schemas"]["ImportId"];
             kind?: components["schemas"]["Kind"] | null;
-            layout: components["schemas"]["Layout"];
+            /** @example native */
+            layout: string;
             legal_entity: string;
             /** @description The file's column → the field it fills, where one was given. */
             mapping?: {
@@ -5508,6 +6207,31 @@ export interface components {
             /** @description SHA-256 of the file. */
             sha256: string;
             state: components["schemas"]["State"];
+        };
+        /** @description A layout that is data. */
+        ImportProfile: {
+            /** @description What it is for, in a line. */
+            about: string;
+            /** @description Which column fills which field. */
+            columns: components["schemas"]["ProfileColumn"][];
+            /** @description Lines that say how many rows there are: those below a heading of a group, or those of the file. */
+            counts?: components["schemas"]["CountRule"][];
+            /** @description For rows without a currency of their own, where the import names none either. */
+            currency?: string | null;
+            /** @description How values are written. */
+            formats?: components["schemas"]["Formats"];
+            /** @description What the natural keys are made of. */
+            keys?: components["schemas"]["KeyRule"];
+            /** @description What a row is. */
+            kinds?: components["schemas"]["KindRule"];
+            /** @description Lines that say something about all rows below them: `Customer   0200769623`. */
+            sections?: components["schemas"]["Section"][];
+            /** @description Rows that are not read. */
+            skip?: components["schemas"]["Condition"][];
+            /** @description How the text is written. */
+            text?: components["schemas"]["TextRule"];
+            /** @description Rows that are sums of those above them. They are compared, never imported. */
+            totals?: components["schemas"]["TotalRule"][];
         };
         /** @description A cell of a file. */
         InspectedCellOut: {
@@ -5540,11 +6264,14 @@ export interface components {
             /** @description Its columns with the field each seems to fill, or `null`: the suggested mapping. */
             columns: components["schemas"]["InspectedColumnOut"][];
             confidence: components["schemas"]["Confidence"];
-            /** @description The fields there are to map to. */
+            /** @description The fields there are to map to; none for a layout that says itself which column fills which field. */
             fields: components["schemas"]["ColumnOut"][];
             kind?: components["schemas"]["Kind"] | null;
-            /** @description What it seems to be. */
-            layout: components["schemas"]["Layout"];
+            /**
+             * @description What it seems to be.
+             * @example native
+             */
+            layout: string;
             /** @description Why it cannot be imported like this; `null` when it can. */
             problem?: string | null;
             /** @description The first 20. */
@@ -5568,7 +6295,7 @@ export interface components {
              * @description What a file is.
              * @enum {string}
              */
-            format: "csv" | "workbook";
+            format: "csv" | "json_lines" | "workbook";
             /** @description One for CSV; one for each sheet that has rows, for a workbook. */
             tables: components["schemas"]["InspectedTableOut"][];
         };
@@ -5629,11 +6356,58 @@ export interface components {
         JwksOut: {
             keys: components["schemas"]["JwkOut"][];
         };
+        /** @description What the natural keys are made of: values of fields, with `/` between them. Empty ones are left out. */
+        KeyRule: {
+            /**
+             * @description The account's reference; the customer's when left out.
+             * @default [
+             *       "customer_reference"
+             *     ]
+             */
+            account: components["schemas"]["ImportField"][];
+            /**
+             * @description The document's reference; its number when left out.
+             * @default [
+             *       "document_reference"
+             *     ]
+             */
+            document: components["schemas"]["ImportField"][];
+        };
         /**
          * @description The kinds of rows of the native layout, in the order in which they build on each other.
          * @enum {string}
          */
         Kind: "customers" | "premises" | "accounts" | "documents" | "receipts" | "holds";
+        /** @description What a row is. */
+        KindRule: {
+            /**
+             * @description By the word in `document_type`. A payment that is owed, and an invoice that is owing, become notes.
+             * @default {}
+             */
+            by_type: {
+                [key: string]: components["schemas"]["RowKind"];
+            };
+            /**
+             * @description Words in `status` of rows that are cleared. Without a day of clearing such a row is left out, and told.
+             * @default []
+             */
+            cleared_words: string[];
+            /**
+             * @description Words in `sign` of amounts that are owing.
+             * @default []
+             */
+            credit_signs: string[];
+            /**
+             * @description Words in `sign` of amounts that are owed.
+             * @default []
+             */
+            debit_signs: string[];
+            /**
+             * @description What is owed is negative in this file.
+             * @default false
+             */
+            owed_is_negative: boolean;
+        };
         /** @description The figures of one currency. */
         KpiOut: {
             average_days_delinquent?: string | null;
@@ -5664,22 +6438,47 @@ export interface components {
             /** @description What each figure means. */
             definitions: components["schemas"]["DefinitionsOut"];
         };
-        /**
-         * @description How a file is laid out.
-         * @enum {string}
-         */
-        Layout: "native" | "ibm-late-payments";
         /** @description A layout. */
         LayoutOut: {
             /** @description What it is for, in a line. */
             about: string;
-            code: components["schemas"]["Layout"];
+            /** @description It comes with Dunlin and cannot be changed. */
+            built_in: boolean;
+            /**
+             * @description Its name.
+             * @example native
+             */
+            code: string;
+            /** @description It is data and can be copied: `GET /import-layouts/{name}`. */
+            is_data: boolean;
             /** @description The kinds of rows it has; one without a name for a layout whose rows are all alike. */
             tables: components["schemas"]["TableOut"][];
         };
         /** @description The layouts there are. */
         LayoutsOut: {
             items: components["schemas"]["LayoutOut"][];
+        };
+        /**
+         * @description What a line is about.
+         * @enum {string}
+         */
+        LineKind: "invoice" | "debit_note" | "credit_note" | "receipt" | "receipt_returned" | "write_off" | "write_off_reversed" | "transfer_out" | "transfer_in" | "transfer_reversed";
+        /** @description A posting and the balance after it. */
+        LineOut: {
+            account_reference: string;
+            /** @description Charges are positive, credits and receipts negative. */
+            amount: components["schemas"]["Money"];
+            /** @description Owed in this currency after it. */
+            balance: components["schemas"]["Money"];
+            due_on?: components["schemas"]["Day"] | null;
+            kind: components["schemas"]["LineKind"];
+            /** @description The business day it counts from. */
+            on: components["schemas"]["Day"];
+            /** @description When the books learnt of it. */
+            recorded_at: components["schemas"]["Timestamp"];
+            reference: string;
+            /** @description How it was paid, or why it came back. */
+            words?: string | null;
         };
         /** @description The decision of somebody outside. */
         LinkDecisionIn: {
@@ -5762,6 +6561,16 @@ export interface components {
          * @enum {string}
          */
         ListState: "draft" | "in_approval" | "approved" | "rejected" | "filed" | "acknowledged";
+        /** @description A customer and how many accounts there are. */
+        ListedCustomerOut: components["schemas"]["CustomerOut"] & {
+            /**
+             * Format: int64
+             * @description How many accounts the customer has.
+             */
+            accounts: number;
+            /** @description When the books learnt of the customer, or of the last change. */
+            recorded_at: components["schemas"]["Timestamp"];
+        };
         /** @description A hold and whom it holds back. */
         ListedHoldOut: components["schemas"]["HoldOut"] & {
             account_reference: string;
@@ -6157,6 +6966,24 @@ export interface components {
          * @enum {string}
          */
         OnReject: "immediate" | "wait";
+        /** @description A document open at the end of the last day. */
+        OpenDocumentOut: {
+            account_reference: string;
+            /** @description Below zero for a credit note. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Days since the due day; 0 when it is not past.
+             */
+            days_past_due: number;
+            document_id: components["schemas"]["DocumentId"];
+            due_on: components["schemas"]["Day"];
+            issued_on: components["schemas"]["Day"];
+            kind: components["schemas"]["LineKind"];
+            /** @description Below zero for a credit note. */
+            open: components["schemas"]["Money"];
+            reference: string;
+        };
         /** @description Long work and how far it is. */
         Operation: {
             /** @description Who asked for it. */
@@ -6311,6 +7138,88 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list in stable order. */
+        Page_BankEntryOut: {
+            /** @description The rows of this page. */
+            items: {
+                amount: components["schemas"]["Money"];
+                bank_reference?: string | null;
+                booked_on?: components["schemas"]["Day"] | null;
+                charges: components["schemas"]["BankChargeOut"][];
+                /** @description The bank's transaction code. */
+                code: string;
+                direction: components["schemas"]["BankDirection"];
+                entry_reference?: string | null;
+                /** @description An earlier statement told it; nothing was booked again. */
+                is_known: boolean;
+                /** @description Takes an earlier entry back. */
+                is_reversal: boolean;
+                /**
+                 * Format: int64
+                 * @description Its place in the statement, from 1.
+                 */
+                place: number;
+                status: components["schemas"]["BankEntryStatus"];
+                text: string;
+                transactions: components["schemas"]["BankTransactionOut"][];
+                valued_on?: components["schemas"]["Day"] | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_BankStatementOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description Every balance it states. */
+                balances: components["schemas"]["StatedBalanceOut"][];
+                bank_account: string;
+                by: components["schemas"]["Actor"];
+                closing?: components["schemas"]["Money"] | null;
+                control_total?: components["schemas"]["Money"] | null;
+                currency: components["schemas"]["Currency"];
+                ends_on?: components["schemas"]["Day"] | null;
+                /** Format: int64 */
+                entry_count: number;
+                file_name: string;
+                /** @description What does not add up; nothing of it is repaired. */
+                findings: components["schemas"]["BankFindingOut"][];
+                format: components["schemas"]["BankFileFormat"];
+                id: components["schemas"]["BankStatementId"];
+                /** @description The bank's identification of the statement. */
+                name: string;
+                opening?: components["schemas"]["Money"] | null;
+                operation_id: components["schemas"]["OperationId"];
+                /** @description How many transactions had which outcome. */
+                outcomes: {
+                    [key: string]: number;
+                };
+                /**
+                 * Format: int64
+                 * @description The page within the number.
+                 */
+                page?: number | null;
+                recorded_at: components["schemas"]["Timestamp"];
+                /**
+                 * Format: int64
+                 * @description The statement's number.
+                 */
+                sequence?: number | null;
+                /** @description SHA-256 of the file. */
+                sha256: string;
+                /** @description Totals it states beside its entries. */
+                summaries: components["schemas"]["StatedTotalOut"][];
+                /** Format: int64 */
+                transaction_count: number;
+                /**
+                 * Format: int64
+                 * @description The format's version, where it has one.
+                 */
+                version?: number | null;
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
         Page_CampaignRow: {
             /** @description The rows of this page. */
             items: {
@@ -6361,6 +7270,57 @@ export interface components {
                 team?: components["schemas"]["CampaignTeam"] | null;
                 title: string;
                 version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_ClarificationOut: {
+            /** @description The rows of this page. */
+            items: {
+                bank_statement_id: components["schemas"]["BankStatementId"];
+                closed_at?: components["schemas"]["Timestamp"] | null;
+                closed_by?: components["schemas"]["Actor"] | null;
+                detail: string;
+                id: components["schemas"]["ClarificationId"];
+                /** @description Why it was dismissed. */
+                note?: string | null;
+                opened_at: components["schemas"]["Timestamp"];
+                /** @description Up to five choices, the likeliest first. */
+                proposals: components["schemas"]["ClarificationProposalOut"][];
+                state: components["schemas"]["ClarificationState"];
+                transaction: components["schemas"]["BankTransactionOut"];
+                /** @description Why no rule decided. */
+                why: components["schemas"]["ClarificationWhy"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_CorrectionOut: {
+            /** @description The rows of this page. */
+            items: {
+                /** @description The account written off in, or moved from. */
+                account_id: components["schemas"]["AccountId"];
+                amount: components["schemas"]["Money"];
+                effective_on: components["schemas"]["Day"];
+                id: components["schemas"]["CorrectionId"];
+                /**
+                 * @description Which correction.
+                 * @enum {string}
+                 */
+                kind: "write_off" | "transfer";
+                reason: string;
+                receipt_id?: components["schemas"]["ReceiptId"] | null;
+                recorded_at: components["schemas"]["Timestamp"];
+                /**
+                 * @description Its documents bear this reference too; those that undo it, with `-R` behind it.
+                 * @example WO-000017
+                 */
+                reference: string;
+                reversal_reason?: string | null;
+                reversed_on?: components["schemas"]["Day"] | null;
+                to_account_id?: components["schemas"]["AccountId"] | null;
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -6522,11 +7482,15 @@ export interface components {
                 counts: Record<string, never>;
                 created_at: components["schemas"]["Timestamp"];
                 currency?: components["schemas"]["Currency"] | null;
+                encoding?: components["schemas"]["Encoding"] | null;
                 file_name: string;
+                /** @description What somebody should know of the file: sums that differ, references that were mended. Up to 200 of them. */
+                findings: components["schemas"]["ImportFinding"][];
                 finished_at?: components["schemas"]["Timestamp"] | null;
                 id: components["schemas"]["ImportId"];
                 kind?: components["schemas"]["Kind"] | null;
-                layout: components["schemas"]["Layout"];
+                /** @example native */
+                layout: string;
                 legal_entity: string;
                 /** @description The file's column → the field it fills, where one was given. */
                 mapping?: {
@@ -6598,6 +7562,21 @@ export interface components {
                 position: number;
                 served_on?: components["schemas"]["Day"] | null;
             }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_ListedCustomerOut: {
+            /** @description The rows of this page. */
+            items: (components["schemas"]["CustomerOut"] & {
+                /**
+                 * Format: int64
+                 * @description How many accounts the customer has.
+                 */
+                accounts: number;
+                /** @description When the books learnt of the customer, or of the last change. */
+                recorded_at: components["schemas"]["Timestamp"];
+            })[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
         };
@@ -7856,6 +8835,15 @@ export interface components {
             /** @description The name in Arabic. */
             title_ar?: string | null;
         };
+        /** @description A column and the field it fills. */
+        ProfileColumn: {
+            /** @description The field. */
+            field: components["schemas"]["ImportField"];
+            /** @description What the column is called, the preferred first. Case, blanks and punctuation do not matter. */
+            headings: string[];
+            /** @description Without it, it is not a file of this layout. */
+            needed?: boolean;
+        };
         /** @description How far a campaign is. */
         Progress: {
             /** @description The campaign. */
@@ -8465,6 +9453,13 @@ export interface components {
             /** @example cheque bounced */
             reason: string;
         };
+        /** @description Why and from when something is undone. */
+        ReversalIn: {
+            /** @description The business day it counts from. */
+            effective_on: components["schemas"]["Day"];
+            /** @example written off by mistake */
+            reason: string;
+        };
         /**
          * @description What a supervisor thinks of a visit.
          * @enum {string}
@@ -8610,6 +9605,11 @@ export interface components {
             /** @description Changed. */
             updated: components["schemas"]["PhoneRound"][];
         };
+        /**
+         * @description What a row can be.
+         * @enum {string}
+         */
+        RowKind: "invoice" | "debit_note" | "credit_note" | "receipt" | "skip";
         /** @description How many must agree. */
         Rule: {
             /** @enum {string} */
@@ -8681,6 +9681,13 @@ export interface components {
             name: string;
             /** @description Its reference: that of an account. */
             reference: string;
+        };
+        /** @description Lines that say something about all rows below them. */
+        Section: {
+            /** @description What they say. */
+            field: components["schemas"]["ImportField"];
+            /** @description What the line begins with; the value stands behind it. Empty: the value is a line's only filled cell, its first. */
+            labels?: string[];
         };
         /** @description A selection with a name. */
         Segment: {
@@ -8857,6 +9864,52 @@ export interface components {
          * @enum {string}
          */
         State: "waiting" | "running" | "applied" | "refused" | "failed" | "cancelled";
+        /** @description What one account comes to. */
+        StatedAccountOut: {
+            account_id: components["schemas"]["AccountId"];
+            balance: components["schemas"]["Money"];
+            legal_entity: string;
+            overdue: components["schemas"]["Money"];
+            reference: string;
+            unapplied: components["schemas"]["Money"];
+        };
+        /** @description A balance as stated; negative when overdrawn. */
+        StatedBalanceOut: {
+            amount: components["schemas"]["Money"];
+            /**
+             * @description The format's own code.
+             * @example CLBD
+             */
+            code: string;
+            on?: components["schemas"]["Day"] | null;
+        };
+        /** @description A total as stated. */
+        StatedTotalOut: {
+            amount?: components["schemas"]["Money"] | null;
+            /**
+             * @description The format's own code.
+             * @example 100
+             */
+            code: string;
+            /** Format: int64 */
+            items?: number | null;
+        };
+        /** @description A statement of account. */
+        StatementOut: {
+            /** @description The conventions these figures follow. */
+            basis: components["schemas"]["BasisOut"];
+            /** @description A part for each currency the customer has an account in; amounts of different currencies are never added. */
+            currencies: components["schemas"]["CurrencyStatementOut"][];
+            customer_id: components["schemas"]["CustomerId"];
+            customer_name: string;
+            customer_name_ar?: string | null;
+            customer_reference: string;
+            from: components["schemas"]["Day"];
+            /** @description As the books knew it at this instant: asked again with it, the statement is the same. */
+            known_at: components["schemas"]["Timestamp"];
+            /** @description The last day; ages are as of its end. */
+            to: components["schemas"]["Day"];
+        };
         /**
          * @description What became of one item.
          * @enum {string}
@@ -9254,6 +10307,51 @@ export interface components {
             /** @description For people. */
             text: components["schemas"]["Words"];
         };
+        /** @description How the text is written. */
+        TextRule: {
+            /**
+             * @description `,`, `;`, `|` or a tabulator; told by the line of headings when left out.
+             * @default null
+             */
+            delimiter: string | null;
+            /**
+             * @description Told by the file when left out.
+             * @default null
+             */
+            encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1252") | null;
+            /**
+             * Format: int32
+             * @description The headings stand within this many lines; 200 when left out.
+             * @default null
+             */
+            headings_within: number | null;
+        };
+        /** @description An account that does not tie. */
+        TieOutAccountOut: {
+            account_id: components["schemas"]["AccountId"];
+            open: components["schemas"]["Money"];
+            posted: components["schemas"]["Money"];
+            reference: string;
+            told?: components["schemas"]["Money"] | null;
+        };
+        /** @description Whether postings, open items and balances told come to the same. */
+        TieOutOut: {
+            /** @description The first 100 accounts that do not tie, by reference; sums may tie though accounts do not. */
+            accounts: components["schemas"]["TieOutAccountOut"][];
+            as_of: components["schemas"]["Day"];
+            currencies: components["schemas"]["TieOutSumsOut"][];
+            /** @description Every sum of every currency ties, and so does every account. */
+            ties: boolean;
+        };
+        /** @description The sums of one currency. */
+        TieOutSumsOut: {
+            currency: components["schemas"]["Currency"];
+            /** @description Open documents less what is unapplied, out of what is open. */
+            open: components["schemas"]["Money"];
+            /** @description Documents less receipts that stand, out of the postings. */
+            posted: components["schemas"]["Money"];
+            told?: components["schemas"]["Money"] | null;
+        };
         /**
          * @description A time of the business day.
          * @example 08:30
@@ -9360,6 +10458,27 @@ export interface components {
             reference: string;
             /** @description Amount to collect. */
             to_collect: components["schemas"]["Money"];
+        };
+        /** @description Rows that are sums. */
+        TotalRule: {
+            /**
+             * Format: int32
+             * @description 1 for the innermost; a level sums what stands since the last sum of its level or a higher one.
+             */
+            level: number;
+            /** @description Which rows. */
+            when: components["schemas"]["Condition"];
+        };
+        /** @description What to move where. The other account is named by its id or by its reference. */
+        TransferIn: {
+            amount?: components["schemas"]["Money"] | null;
+            /** @description The business day it counts from. */
+            effective_on: components["schemas"]["Day"];
+            /** @example paid for the other unit */
+            reason: string;
+            receipt_id?: components["schemas"]["ReceiptId"] | null;
+            to_account_id?: components["schemas"]["AccountId"] | null;
+            to_account_reference?: string | null;
         };
         /** @description What was open over time. */
         TrendOut: {
@@ -9849,6 +10968,16 @@ export interface components {
              */
             weekend: components["schemas"]["Weekday"][];
         };
+        /** @description What to write off: an amount, documents, or so much of these documents. */
+        WriteOffIn: {
+            amount?: components["schemas"]["Money"] | null;
+            /** @description Of which documents. */
+            document_ids?: components["schemas"]["DocumentId"][];
+            /** @description The business day it counts from. */
+            effective_on: components["schemas"]["Day"];
+            /** @example bankrupt, no dividend expected */
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -10171,6 +11300,114 @@ export interface operations {
             };
         };
     };
+    accounts_list_corrections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Corrections. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CorrectionOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_customer_aliases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description References first, then names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AliasesOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accounts_list_documents: {
         parameters: {
             query?: {
@@ -10388,6 +11625,114 @@ export interface operations {
                 };
             };
             /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_create_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account it leaves. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferIn"];
+            };
+        };
+        responses: {
+            /** @description The transfer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_create_write_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffIn"];
+            };
+        };
+        responses: {
+            /** @description The write-off. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10807,6 +12152,674 @@ export interface operations {
             };
         };
     };
+    accounts_list_bank_statements: {
+        parameters: {
+            query?: {
+                /** @description Only those of this bank account, written as the statement does, without blanks. */
+                bank_account?: string;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BankStatementOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_create_bank_statements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            /** @description The file is being read. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatementsAcceptedOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_bank_statement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The statement. */
+                id: components["schemas"]["BankStatementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatementDetailOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_clarifications: {
+        parameters: {
+            query?: {
+                /** @description Only those in this state. */
+                state?: "open" | "applied" | "dismissed";
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clarifications. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ClarificationOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_clarification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The clarification. */
+                id: components["schemas"]["ClarificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clarification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_apply_clarification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The clarification. */
+                id: components["schemas"]["ClarificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationApplyIn"];
+            };
+        };
+        responses: {
+            /** @description The clarification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_dismiss_clarification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The clarification. */
+                id: components["schemas"]["ClarificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationDismissIn"];
+            };
+        };
+        responses: {
+            /** @description The clarification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_customers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Beginnings of words of the customer's name in either language, of the reference, the telephone number, or of the
+                 *     reference, building or unit of an account; each word typed must be found. Customers without an account are not.
+                 */
+                search?: string;
+                /** @description The customer's reference, whole. */
+                reference?: string;
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ListedCustomerOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedCustomerOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_statement: {
+        parameters: {
+            query?: {
+                /** @description The first day; the first of the last day's month when left out. */
+                from?: components["schemas"]["Day"];
+                /** @description The last day, at which documents are aged; the day the books stand at when left out. */
+                to?: components["schemas"]["Day"];
+                /** @description As known at this instant; as known now when left out. */
+                known_at?: components["schemas"]["Timestamp"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement, currencies apart. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_statement_pdf: {
+        parameters: {
+            query?: {
+                /** @description The first day; the first of the last day's month when left out. */
+                from?: components["schemas"]["Day"];
+                /** @description The last day, at which documents are aged; the day the books stand at when left out. */
+                to?: components["schemas"]["Day"];
+                /** @description As known at this instant; as known now when left out. */
+                known_at?: components["schemas"]["Timestamp"];
+                /** @description `en` or `ar`; the customer's when left out. */
+                language?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": number[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_statement_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The first day; the first of the last day's month when left out. */
+                from?: components["schemas"]["Day"];
+                /** @description The last day, at which documents are aged; the day the books stand at when left out. */
+                to?: components["schemas"]["Day"];
+                /** @description As known at this instant; as known now when left out. */
+                known_at?: components["schemas"]["Timestamp"];
+                /** @description `en` or `ar`; the customer's when left out. */
+                language?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accounts_list_all_holds: {
         parameters: {
             query?: {
@@ -10974,7 +12987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All layouts. */
+            /** @description All layouts, Dunlin's own first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10993,6 +13006,164 @@ export interface operations {
                 };
             };
             /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_import_layout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The layout's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The layout; its version is the ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataLayoutOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_put_import_layout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The layout's name: small letters, digits, hyphens. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportProfile"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataLayoutOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_delete_import_layout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version this edit builds upon; another current version answers 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The layout's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11070,8 +13241,13 @@ export interface operations {
     accounts_create_import: {
         parameters: {
             query?: {
-                /** @description How the file is laid out; `native` when left out. */
-                layout?: components["schemas"]["Layout"];
+                /**
+                 * @description How the file is laid out, by its name; `native` when left out.
+                 * @example native
+                 */
+                layout?: string;
+                /** @description In which encoding the file is written; told by the file when left out. */
+                encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1252";
                 /** @description What its rows are; told by the headings when left out. */
                 kind?: components["schemas"]["Kind"];
                 /** @description Hold balances at this day afterwards, where it is past. */
@@ -11139,8 +13315,13 @@ export interface operations {
     accounts_inspect_import: {
         parameters: {
             query?: {
-                /** @description How the file is laid out. */
-                layout?: "native" | "ibm-late-payments";
+                /**
+                 * @description How the file is laid out.
+                 * @example native
+                 */
+                layout?: string;
+                /** @description In which encoding it is written; told by the file when left out. */
+                encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1252";
                 /** @description What its rows are. */
                 kind?: "customers" | "premises" | "accounts" | "documents" | "receipts" | "holds";
                 /** @description For rows without a currency of their own. */
@@ -11723,6 +13904,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_tie_out: {
+        parameters: {
+            query?: {
+                /** @description The day the books stand at when left out; only at that day balances as told are compared too. */
+                as_of?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums, and the accounts that do not tie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieOutOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_reverse_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The transfer. */
+                id: components["schemas"]["CorrectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalIn"];
+            };
+        };
+        responses: {
+            /** @description The transfer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_reverse_write_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The write-off. */
+                id: components["schemas"]["CorrectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalIn"];
+            };
+        };
+        responses: {
+            /** @description The write-off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionOut"];
                 };
             };
             /** @description No valid access token. */
