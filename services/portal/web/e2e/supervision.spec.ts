@@ -132,7 +132,7 @@ test("a template is changed, used, and the former version taken up again", async
 	await source.fill(`${await source.inputValue()}\n// another word`);
 	const versions = page.getByRole("region", { name: "Versions" });
 	const active = versions.getByRole("listitem").filter({ hasText: "Active" });
-	const former = await active.getByRole("button", { name: /^Version \d+$/ }).innerText();
+	const former = (await active.getByRole("button", { name: /^Version \d+$/ }).textContent()) ?? "";
 	await page.getByLabel("Use it for new print runs from now on").check();
 	await page.getByRole("button", { name: "Save as a new version" }).click();
 	await expect(active).toHaveCount(1);

@@ -47,7 +47,12 @@ export function withField(table: Table, column: string, field: string | null): R
 /** What to send along when the import starts: nothing where the headings or the layout speak for themselves. */
 export function mappingToSend(tables: Table[]): string | undefined {
 	const [table, ...others] = tables;
-	if (!table || others.length > 0 || table.fields.length === 0 || table.columns.every(({ name, field }) => field === name)) {
+	if (
+		!table ||
+		others.length > 0 ||
+		table.fields.length === 0 ||
+		table.columns.every(({ name, field }) => field === name)
+	) {
 		return undefined;
 	}
 	return mappingOf(shownMapping(table));

@@ -28,7 +28,9 @@ export function WhatItIs({ tables, draft, change }: Props) {
 			{tables.map((table) => (
 				<Group key={table.sheet ?? ""} gap="sm" mb="sm">
 					{table.sheet && <Text fw={600}>{table.sheet}</Text>}
-					<Text size="sm">{[layoutWord(table.layout), table.kind && word(table.kind)].filter(Boolean).join(" · ")}</Text>
+					<Text size="sm">
+						{[layoutWord(table.layout), table.kind && word(table.kind)].filter(Boolean).join(" · ")}
+					</Text>
 					<Badge color={COLOURS[table.confidence]}>{t(table.confidence)}</Badge>
 					<Text size="sm" c="dimmed" lang="en">
 						{table.why}
