@@ -8,8 +8,16 @@ import type { components } from "./schema";
 export type Session = components["schemas"]["SessionOut"];
 export type Person = components["schemas"]["SessionPerson"];
 
-/** `lost`: it ended by itself, and what waits goes on as soon as the same person has signed in again. */
-export type State = { at: "starting" } | { at: "out" } | { at: "in"; person: Person } | { at: "lost"; person: Person };
+/**
+ * `unreached`: whether it still stands cannot be asked now.
+ * `lost`: it ended by itself, and what waits goes on as soon as the same person has signed in again.
+ */
+export type State =
+	| { at: "starting" }
+	| { at: "unreached"; error: unknown }
+	| { at: "out" }
+	| { at: "in"; person: Person }
+	| { at: "lost"; person: Person };
 
 const KEPT_AS = "dunlin.refresh-token";
 const SESSIONS = "/api/identity/v1/sessions";
@@ -27,6 +35,7 @@ export const session = {
 		watchers.add(watcher);
 		return () => watchers.delete(watcher);
 	},
+	start,
 	begin,
 	renew,
 	regain,
@@ -39,6 +48,12 @@ function become(next: State) {
 	for (const watcher of watchers) {
 		watcher();
 	}
+}
+
+/** Takes up the session this browser kept. Nobody is signed out because the suite is out of reach, or the page on its way out. */
+async function start() {
+	become({ at: "starting" });
+	await renew().catch((error: unknown) => become({ at: "unreached", error }));
 }
 
 /** Takes a new session over: after sign-in, or after a refresh. */
@@ -114,7 +129,7 @@ async function trade(): Promise<boolean> {
 		begin(await answer.json());
 		return true;
 	}
-	if (answer.status >= 500) {
+	if (answer.status !== 401) {
 		throw new Error(`the session could not be renewed: ${answer.status}`);
 	}
 	if (state.at === "starting") {

@@ -19,7 +19,7 @@ const CALENDARS = { en: "en", ar: "ar-sa" };
 /** Everything around the screens. */
 export function App() {
 	useEffect(() => {
-		session.renew().catch(() => session.forget());
+		session.start();
 	}, []);
 	return (
 		<LanguageProvider>

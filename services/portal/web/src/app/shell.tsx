@@ -7,6 +7,7 @@ import { Regain } from "~/features/session/regain";
 import { paths } from "~/lib/paths";
 import { useTexts } from "~/lib/use-language";
 import { GoOnce } from "~/ui/go-once";
+import { Failure } from "~/ui/state";
 import { Navigation } from "./navigation";
 import { OperationsTray } from "./operations-tray";
 import { texts } from "./texts";
@@ -20,6 +21,13 @@ export function Shell() {
 		return (
 			<Center mih="100dvh">
 				<Loader />
+			</Center>
+		);
+	}
+	if (state.at === "unreached") {
+		return (
+			<Center mih="100dvh">
+				<Failure error={state.error} retry={session.start} />
 			</Center>
 		);
 	}
