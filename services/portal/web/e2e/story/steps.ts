@@ -13,6 +13,7 @@ import { texts as roundTexts } from "~/field/round/texts";
 import { texts as stopTexts } from "~/field/stop/texts";
 import { texts as chipTexts } from "~/field/ui/texts";
 import { texts as visitTexts } from "~/field/visit/texts";
+import { words } from "~/ui/words";
 import type { Words } from "../support/words";
 
 /** An outcome as the server words it. */
@@ -22,7 +23,7 @@ const HANDED_OVER = { en: "Handed to the addressee", ar: "سُلّم إلى ال
 export async function importFile(page: Page, w: Words, name: string, content: string) {
 	await page.goto("/imports/new");
 	const file = { name, mimeType: "text/csv", buffer: Buffer.from(content) };
-	await page.getByLabel(w(importTexts.browse)).setInputFiles(file);
+	await page.getByLabel(w(words.browse)).setInputFiles(file);
 	await page.getByRole("radio", { name: w(importTexts.acceptGood) }).check();
 	await page.getByRole("button", { name: w(importTexts.start) }).click();
 	await expect(page).toHaveURL(/\/imports\/imp_/);

@@ -55,4 +55,6 @@ export const words = defineTexts({
 	copy: { en: "Copy", ar: "نسخ" },
 	copied: { en: "Copied", ar: "نُسخ" },
 	more: { en: "More", ar: "المزيد" },
+	browse: { en: "Browse files", ar: "تصفح الملفات" },
+	otherFile: { en: "Choose another file", ar: "اختر ملفًا آخر" },
 });

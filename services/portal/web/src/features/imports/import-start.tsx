@@ -2,6 +2,7 @@ import { Autocomplete, Button, Group, Paper, Radio, SimpleGrid, Stack, Text } fr
 import { useNavigate } from "@tanstack/react-router";
 import { api, client, type Schemas } from "~/api/client";
 import { operations } from "~/api/operations";
+import { fileBody } from "~/api/upload";
 import { paths } from "~/lib/paths";
 import { useTexts } from "~/lib/use-language";
 import { DayField } from "~/ui/day-field";
@@ -10,7 +11,6 @@ import { ReasonedButton } from "~/ui/reasoned-button";
 import { useProblemForm } from "~/ui/use-problem-form";
 import { type Draft, mappingToSend } from "./draft";
 import { newTexts } from "./new-texts";
-import { fileBody } from "./queries";
 import { texts } from "./texts";
 
 interface Props {

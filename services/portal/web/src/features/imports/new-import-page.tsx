@@ -2,16 +2,18 @@ import { Box, Stack, Title } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { paths } from "~/lib/paths";
 import { useTexts } from "~/lib/use-language";
+import { FileDrop } from "~/ui/file-drop";
 import { Page } from "~/ui/page";
 import { Await } from "~/ui/state";
 import { CheckColumns } from "./check-columns";
 import { type Draft, withMapping } from "./draft";
-import { FileDrop } from "./file-drop";
 import { ImportStart } from "./import-start";
 import { newTexts } from "./new-texts";
 import { useInspection } from "./queries";
 import { texts } from "./texts";
 import { WhatItIs } from "./what-it-is";
+
+const ACCEPTED = ".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export default function NewImportPage() {
 	const t = useTexts(newTexts);
@@ -22,7 +24,13 @@ export default function NewImportPage() {
 	return (
 		<Page title={word("importFile")} crumbs={[{ label: word("imports"), to: paths.imports() }]}>
 			<Step title={t("step1")}>
-				<FileDrop file={draft.file} onFile={(file) => setDraft({ file, currency: draft.currency })} />
+				<FileDrop
+					file={draft.file}
+					onFile={(file) => setDraft({ file, currency: draft.currency })}
+					label={t("drop")}
+					about={t("dropAbout")}
+					accept={ACCEPTED}
+				/>
 			</Step>
 			{draft.file && (
 				<Await query={inspection} rows={8}>

@@ -6,8 +6,6 @@ export const newTexts = defineTexts({
 	step3: { en: "3. Check the columns", ar: "3. تحقق من الأعمدة" },
 	step4: { en: "4. Import", ar: "4. الاستيراد" },
 	drop: { en: "Drop a CSV or Excel file here", ar: "أفلت ملف CSV أو Excel هنا" },
-	browse: { en: "Browse files", ar: "تصفح الملفات" },
-	other: { en: "Choose another file", ar: "اختر ملفًا آخر" },
 	dropAbout: {
 		en: "Nothing is imported yet. The same file again changes nothing, so there is no harm in trying.",
 		ar: "لن يُستورد شيء بعد. استيراد الملف نفسه مجددًا لا يغيّر شيئًا، فلا ضرر من المحاولة.",

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { api, client, type Schemas } from "~/api/client";
 import { paged, rowsOf } from "~/api/paging";
+import { fileBody } from "~/api/upload";
 import { type Draft, headOf, mappingOf } from "./draft";
 
 const ROWS = 50;
@@ -53,11 +54,4 @@ export function useInspection(draft: Draft) {
 			return data;
 		},
 	});
-}
-
-/** A file as the API takes it. */
-export function fileBody(file: Blob, name: string) {
-	const form = new FormData();
-	form.append("file", file, name);
-	return { body: { file: "" }, bodySerializer: () => form };
 }

@@ -3,22 +3,26 @@ import { IconFileSpreadsheet, IconUpload } from "@tabler/icons-react";
 import { type DragEvent, useState } from "react";
 import { useFormat, useTexts } from "~/lib/use-language";
 import classes from "./file-drop.module.css";
-import { newTexts } from "./new-texts";
-
-const ACCEPTED = ".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { words } from "./words";
 
 interface Props {
 	file: File | undefined;
 	onFile: (file: File) => void;
+	/** What may be dropped here. */
+	label: string;
+	/** What happens with it. */
+	about: string;
+	/** Kinds of files the picker offers: `.csv,text/csv`; left out: any. */
+	accept?: string;
 }
 
 /** A file by mouse or by keyboard: dropped anywhere on the field, or picked with its button. */
-export function FileDrop({ file, onFile }: Props) {
-	const t = useTexts(newTexts);
+export function FileDrop({ file, onFile, label, about, accept }: Props) {
+	const t = useTexts(words);
 	const [isOver, setOver] = useState(false);
 	const take = (chosen: File | null | undefined) => chosen && onFile(chosen);
 	if (file) {
-		return <Chosen file={file} onFile={take} />;
+		return <Chosen file={file} onFile={take} accept={accept} />;
 	}
 	const drop = (event: DragEvent) => {
 		event.preventDefault();
@@ -27,7 +31,7 @@ export function FileDrop({ file, onFile }: Props) {
 	};
 	return (
 		<section
-			aria-label={t("drop")}
+			aria-label={label}
 			className={classes.drop}
 			data-over={isOver}
 			onDragOver={(event) => {
@@ -38,17 +42,22 @@ export function FileDrop({ file, onFile }: Props) {
 			onDrop={drop}
 		>
 			<IconUpload size={32} aria-hidden opacity={0.6} />
-			<Text fw={600}>{t("drop")}</Text>
-			<Pick label={t("browse")} onFile={take} />
+			<Text fw={600}>{label}</Text>
+			<Pick label={t("browse")} onFile={take} accept={accept} />
 			<Text size="sm" c="dimmed">
-				{t("dropAbout")}
+				{about}
 			</Text>
 		</section>
 	);
 }
 
-function Chosen({ file, onFile }: { file: File; onFile: (file: File | null) => void }) {
-	const t = useTexts(newTexts);
+interface PickProps {
+	onFile: (file: File | null) => void;
+	accept?: string;
+}
+
+function Chosen({ file, ...pick }: PickProps & { file: File }) {
+	const t = useTexts(words);
 	const format = useFormat();
 	return (
 		<Paper bg="var(--surface)">
@@ -64,15 +73,15 @@ function Chosen({ file, onFile }: { file: File; onFile: (file: File | null) => v
 						</Text>
 					</div>
 				</Group>
-				<Pick label={t("other")} onFile={onFile} />
+				<Pick label={t("otherFile")} {...pick} />
 			</Group>
 		</Paper>
 	);
 }
 
-function Pick({ label, onFile }: { label: string; onFile: (file: File | null) => void }) {
+function Pick({ label, onFile, accept }: PickProps & { label: string }) {
 	return (
-		<FileButton onChange={onFile} accept={ACCEPTED} inputProps={{ "aria-label": label }}>
+		<FileButton onChange={onFile} accept={accept} inputProps={{ "aria-label": label }}>
 			{(button) => (
 				<Button variant="default" {...button}>
 					{label}
