@@ -10,6 +10,7 @@ import {
 	IconChecklist,
 	IconDeviceMobile,
 	IconFileAlert,
+	IconFileDollar,
 	IconFileImport,
 	IconFilter,
 	IconHome,
@@ -23,6 +24,7 @@ import {
 	IconUsersGroup,
 	IconWalk,
 	IconWebhook,
+	IconZoomQuestion,
 } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import type { Role } from "~/api/roles";
@@ -72,6 +74,8 @@ export const doors: { word: Word; doors: Door[] }[] = [
 		doors: [
 			{ word: "accounts", to: paths.accounts(), icon: IconBuildingBank, roles: BOOKS },
 			{ word: "imports", to: paths.imports(), icon: IconFileImport, roles: BOOKS },
+			{ word: "bankStatements", to: paths.bankStatements(), icon: IconFileDollar, roles: BOOKS },
+			{ word: "clarifications", to: paths.clarifications(), icon: IconZoomQuestion, roles: BOOKS },
 		],
 	},
 	{

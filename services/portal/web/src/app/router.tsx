@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { screens as accounts } from "~/features/accounts/screens";
 import { screens as admin } from "~/features/admin/screens";
 import { screens as approvals } from "~/features/approvals/screens";
+import { screens as bank } from "~/features/bank/screens";
 import { screens as campaigns } from "~/features/campaigns/screens";
 import { screens as home } from "~/features/home/screens";
 import { screens as imports } from "~/features/imports/screens";
@@ -24,6 +25,7 @@ const inside = [
 	home,
 	accounts,
 	imports,
+	bank,
 	segments,
 	campaigns,
 	approvals,

@@ -10,6 +10,8 @@ export const texts = defineTexts({
 	home: { en: "Home", ar: "الرئيسية" },
 	accounts: { en: "Accounts", ar: "الحسابات" },
 	imports: { en: "Imports", ar: "الاستيراد" },
+	bankStatements: { en: "Bank statements", ar: "كشوف الحسابات البنكية" },
+	clarifications: { en: "Clarifications", ar: "التوضيحات" },
 	segments: { en: "Segments", ar: "الشرائح" },
 	campaigns: { en: "Campaigns", ar: "الحملات" },
 	approvals: { en: "Approvals", ar: "الموافقات" },

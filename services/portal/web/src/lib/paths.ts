@@ -12,6 +12,13 @@ export const paths = {
 	imports: () => "/imports",
 	newImport: () => "/imports/new",
 	importOf: (id: string) => `/imports/${id}`,
+	bankStatements: () => "/bank-statements",
+	newBankStatement: () => "/bank-statements/new",
+	/** What came of a file of statements, by the operation that read it. */
+	bankFileOf: (operation: string) => `/bank-statements/files/${operation}`,
+	bankStatementOf: (id: string) => `/bank-statements/${id}`,
+	clarifications: () => "/clarifications",
+	clarificationOf: (id: string) => `/clarifications/${id}`,
 	segments: () => "/segments",
 	newSegment: () => "/segments/new",
 	segmentOf: (id: string) => `/segments/${id}`,
