@@ -9,6 +9,7 @@ import { OperationProgress } from "~/ui/operation-progress";
 import { Page } from "~/ui/page";
 import { Await } from "~/ui/state";
 import { ImportCounts } from "./import-counts";
+import { ImportFindings } from "./import-findings";
 import { useLayoutWord } from "./layout-words";
 import { useImport } from "./queries";
 import { RefusedRows } from "./refused-rows";
@@ -42,6 +43,7 @@ function Shown({ one, again }: { one: Schemas["ImportOut"]; again: () => unknown
 			)}
 			{one.refused > 0 && <RefusedRows one={one} />}
 			{!isUnderWay && <ImportCounts one={one} />}
+			<ImportFindings findings={one.findings} />
 			<ImportFacts one={one} />
 		</Page>
 	);

@@ -86,4 +86,14 @@ export const texts = defineTexts({
 	wholeRow: { en: "the whole row", ar: "الصف كله" },
 	value: { en: "Value", ar: "القيمة" },
 	reason: { en: "Reason", ar: "السبب" },
+
+	findings: { en: "Findings", ar: "ملاحظات التدقيق" },
+	findingsAbout: {
+		en: "What to know of the file though nothing was refused for it: the first of each kind, and how many there are.",
+		ar: "ما ينبغي معرفته عن الملف مع أن شيئًا لم يُرفض بسببه: أول ما وُجد من كل نوع، وكم وُجد منه.",
+	},
+	finding: { en: "Finding", ar: "الملاحظة" },
+	said: { en: "The file says", ar: "يقول الملف" },
+	found: { en: "Found or taken instead", ar: "ما وُجد أو أُخذ بدلاً منه" },
+	findingCount: { en: "How many", ar: "العدد" },
 });
