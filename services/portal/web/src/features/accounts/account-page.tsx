@@ -13,6 +13,7 @@ import { HoldsTable } from "./holds-table";
 import { customerNameOf } from "./names";
 import { useAccount } from "./queries";
 import { ReceiptsTable } from "./receipts-table";
+import { StatementOfAccount } from "./statement-of-account";
 import { texts } from "./texts";
 import { Timeline } from "./timeline/timeline";
 
@@ -45,6 +46,7 @@ function Shown({ account }: { account: Schemas["AccountOut"] }) {
 					<Badge color="gray">{account.currency}</Badge>
 				</Group>
 			}
+			actions={<StatementOfAccount customer={account.customer} />}
 		>
 			<AccountFacts account={account} />
 			<AccountBalance id={account.id} />

@@ -128,5 +128,15 @@ export const texts = defineTexts({
 	returned: { en: "Returned", ar: "مُرتجع" },
 	returnedOn: { en: "Returned on {day}: {reason}", ar: "ارتُجع في {day}: {reason}" },
 	noReceipts: { en: "No receipts", ar: "لا إيصالات" },
+	statement: { en: "Statement of account", ar: "كشف حساب" },
+	statementAbout: {
+		en: "All accounts of {name} in one period: opening balance, postings, closing balance, what is open and how old it is.",
+		ar: "كل حسابات {name} في فترة واحدة: الرصيد الافتتاحي والقيود والرصيد الختامي والمفتوح وعمره.",
+	},
+	statementLanguage: { en: "Language", ar: "اللغة" },
+	statementFrom: { en: "From", ar: "من" },
+	statementFromAbout: { en: "Left empty, the first of the month.", ar: "إذا تُرك فارغًا فأول الشهر." },
+	statementTo: { en: "To", ar: "إلى" },
+	statementToAbout: { en: "Left empty, the day the books stand at.", ar: "إذا تُرك فارغًا فيوم الدفاتر الحالي." },
 	noReceiptsWhy: { en: "Nothing has been paid on this account so far.", ar: "لم يُسدد شيء على هذا الحساب حتى الآن." },
 });
