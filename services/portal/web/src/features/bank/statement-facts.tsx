@@ -11,7 +11,7 @@ export function StatementFacts({ statement }: { statement: BankStatement }) {
 	const t = useTexts(texts);
 	const format = useFormat();
 	const { opening, closing, control_total, sequence, page } = statement;
-	const number = (value: number) => format.number(value);
+	const number = page == null ? sequence : t("numberAndPage", { number: String(sequence), page: String(page) });
 	return (
 		<Paper component="section" aria-label={t("facts")} bg="var(--surface)">
 			<Title order={2} mb="sm">
@@ -24,14 +24,9 @@ export function StatementFacts({ statement }: { statement: BankStatement }) {
 					{ label: t("opening"), value: opening && <Amount value={opening} /> },
 					{ label: t("closing"), value: closing && <Amount value={closing} /> },
 					{ label: t("controlTotal"), value: control_total && <Amount value={control_total} /> },
-					{
-						label: t("number"),
-						value:
-							sequence != null &&
-							(page == null ? String(sequence) : t("numberAndPage", { number: String(sequence), page: String(page) })),
-					},
-					{ label: t("entryCount"), value: number(statement.entry_count) },
-					{ label: t("payments"), value: number(statement.transaction_count) },
+					{ label: t("number"), value: number },
+					{ label: t("entryCount"), value: format.number(statement.entry_count) },
+					{ label: t("payments"), value: format.number(statement.transaction_count) },
 					{
 						label: t("format"),
 						value: [statement.format, statement.version].filter((part) => part != null).join(" · "),
