@@ -11,7 +11,8 @@ export function StatementFacts({ statement }: { statement: BankStatement }) {
 	const t = useTexts(texts);
 	const format = useFormat();
 	const { opening, closing, control_total, sequence, page } = statement;
-	const number = page == null ? sequence : t("numberAndPage", { number: String(sequence), page: String(page) });
+	const number =
+		sequence == null || page == null ? sequence : t("numberAndPage", { number: String(sequence), page: String(page) });
 	return (
 		<Paper component="section" aria-label={t("facts")} bg="var(--surface)">
 			<Title order={2} mb="sm">
