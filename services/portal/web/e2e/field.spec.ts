@@ -59,6 +59,14 @@ async function addPhoto(page: Page) {
 	await expect(page.getByRole("img", { name: "Photo 1" })).toBeVisible();
 }
 
+/** Begins the round, and waits until the suite knows. */
+async function setOut(page: Page) {
+	const sent = page.waitForResponse((answer) => answer.url().endsWith("/field/mutations") && answer.ok());
+	await page.getByRole("button", { name: "Set out" }).click();
+	await sent;
+	await expect(page.getByRole("button", { name: "All sent" })).toBeVisible();
+}
+
 /** From the round to the recorded visit of its next stop. */
 async function deliver(page: Page, reach: number) {
 	await page.getByRole("button", { name: /^Next: stop/ }).click();
@@ -98,8 +106,7 @@ test("a round without network arrives whole, and once", async ({ page, context, 
 	await page.getByRole("button", { name: "Settings" }).click();
 	await expect(page.getByText("Ready to work without network", { exact: true })).toBeVisible();
 	await page.goto(`/field/rounds/${round.id}`);
-	await page.getByRole("button", { name: "Set out" }).click();
-	await expect(page.getByRole("button", { name: "All sent" })).toBeVisible();
+	await setOut(page);
 
 	await context.setOffline(true);
 	await deliver(page, 120);
@@ -140,8 +147,7 @@ test("what is refused says why, and a stop taken away leaves the round", async (
 	await atTheDoor(context, 55.32);
 	await enrol(page, supervisor, technician);
 	await page.goto(`/field/rounds/${round.id}`);
-	await page.getByRole("button", { name: "Set out" }).click();
-	await expect(page.getByRole("button", { name: "All sent" })).toBeVisible();
+	await setOut(page);
 
 	// Another phone of the same technician is at the first door before this one is back in the network.
 	const { stops } = await read(supervisor, `/api/notices/v1/rounds/${round.id}`);
