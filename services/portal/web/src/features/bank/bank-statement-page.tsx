@@ -48,7 +48,7 @@ function Waiting({ count }: { count: number }) {
 	}
 	return (
 		<Alert color="yellow" icon={<IconZoomQuestion aria-hidden />} title={t("toClarify", { count })}>
-			<Anchor component={Link} to={paths.clarifications()} size="sm">
+			<Anchor component={Link} to={paths.clarifications()} size="sm" c="inherit" underline="always">
 				{c("clarifications")}
 			</Anchor>
 		</Alert>
