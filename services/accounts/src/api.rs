@@ -4,6 +4,7 @@ mod accounts;
 mod ageing;
 mod balances;
 mod bank_statements;
+mod cheques;
 mod clarifications;
 mod corrections;
 mod customers;
@@ -36,6 +37,7 @@ pub fn routes(config: &mut ServiceConfig) {
     receipts::routes(config);
     bank_statements::routes(config);
     clarifications::routes(config);
+    cheques::routes(config);
     corrections::routes(config);
     holds::routes(config);
     trend::routes(config);

@@ -5,6 +5,7 @@ pub mod allocation;
 pub mod balance;
 pub mod bank;
 pub mod cash_application;
+pub mod cheque;
 pub mod correction;
 pub mod hold;
 pub mod import;

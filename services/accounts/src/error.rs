@@ -6,6 +6,7 @@ use store::StoreError;
 use web::{FieldError, Problem};
 
 use crate::domain::bank::ReadError;
+use crate::domain::cheque::State;
 
 /// Why it was refused.
 #[derive(Debug, thiserror::Error)]
@@ -63,6 +64,18 @@ pub enum Error {
     /// The hold was released before.
     #[error("the hold was released on {0} already")]
     HoldAlreadyReleased(Day),
+    /// The account has a cheque of this bank and number.
+    #[error("cheque `{0}` of this bank is registered already")]
+    ChequeKnown(String),
+    /// The step cannot be taken from where the cheque stands.
+    #[error("the cheque is {0}")]
+    ChequeInWrongState(State),
+    /// A step before the last one, or a presentment before the cheque is due.
+    #[error("the earliest day for this is {0}")]
+    ChequeTooEarly(Day),
+    /// The part that was paid is all of the cheque, or more.
+    #[error("the cheque has {} {} left to pay; a part of it is less", .0.amount(), .0.currency())]
+    ChequePartTooLarge(Money),
     /// Rows of a file were refused, so nothing was applied.
     #[error("{refused} of {rows} rows were refused; the books are as before")]
     ImportRefused {
@@ -193,6 +206,24 @@ impl From<Error> for Problem {
             Error::HoldAlreadyReleased(_) => {
                 (S::CONFLICT, "hold-already-released", "the hold was released before", None)
             }
+            Error::ChequeKnown(_) => {
+                (S::CONFLICT, "cheque-known", "this cheque is registered already", Some("/number"))
+            }
+            Error::ChequeInWrongState(_) => {
+                (S::CONFLICT, "cheque-in-wrong-state", "this cannot happen to the cheque now", None)
+            }
+            Error::ChequeTooEarly(_) => (
+                S::UNPROCESSABLE_ENTITY,
+                "cheque-too-early",
+                "the day is too early for this cheque",
+                Some("/effective_on"),
+            ),
+            Error::ChequePartTooLarge(_) => (
+                S::UNPROCESSABLE_ENTITY,
+                "cheque-part-too-large",
+                "a part is less than the cheque has left",
+                Some("/paid/amount"),
+            ),
             Error::ImportRefused { .. } => {
                 (S::UNPROCESSABLE_ENTITY, "import-refused", "rows of the file were refused", None)
             }

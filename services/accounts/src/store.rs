@@ -9,6 +9,7 @@ pub mod allocations;
 pub mod balances;
 pub mod bank;
 mod binds;
+pub mod cheques;
 #[cfg(test)]
 mod consistency;
 pub mod corrections;
@@ -46,4 +47,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0007_bank_statements", sql: include_str!("../migrations/0007_bank_statements.sql") },
     Migration { name: "0008_layouts", sql: include_str!("../migrations/0008_layouts.sql") },
     Migration { name: "0009_corrections", sql: include_str!("../migrations/0009_corrections.sql") },
+    Migration { name: "0010_cheques", sql: include_str!("../migrations/0010_cheques.sql") },
 ];

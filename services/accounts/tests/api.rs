@@ -14,6 +14,8 @@ mod bank_returns;
 mod black_box;
 #[path = "api/books.rs"]
 mod books;
+#[path = "api/cheques.rs"]
+mod cheques;
 #[path = "api/corrections.rs"]
 mod corrections;
 #[path = "api/import_screen.rs"]

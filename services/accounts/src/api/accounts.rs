@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::store::account_list::{self, ListOrder, ListPlace, Listed, Sums};
 use crate::store::accounts::{self, Account};
 use crate::store::ageing::{Question, Scope};
+use crate::store::cheques;
 
 use query::OrderQuery;
 pub use query::{AccountsQuery, AsOfQuery};
@@ -127,20 +128,32 @@ async fn summarise(ctx: Ctx, _by: Manager, query: Query<AccountsQuery>) -> Resul
     Ok(Json(SummaryOut { as_of, accounts, currencies: sums.into_iter().map(SumsOut::from).collect() }))
 }
 
+/// An account and what stands beside its balance.
+#[derive(Serialize, ToSchema)]
+struct AccountDetailOut {
+    #[serde(flatten)]
+    account: AccountOut,
+    /// Cheques that the bank has not decided on; they pay nothing until they are cleared.
+    cheques_in_hand: Money,
+}
+
 /// Look at an account: who owes, where, and the balance last told.
 #[utoipa::path(
     tag = "accounts",
     operation_id = "get_account",
     security(("bearer" = ["manager", "director", "planner", "finance"])),
     params(("id" = AccountId, Path, description = "The account.")),
-    responses((status = 200, description = "The account with the balance last told.", body = AccountOut))
+    responses((status = 200, description = "The account with the balance last told.", body = AccountDetailOut))
 )]
 #[get("/accounts/{id}")]
-async fn get(ctx: Ctx, _by: Manager, id: Path<AccountId>) -> Result<Json<AccountOut>, Problem> {
-    let found = accounts::load_with_balance(&ctx.read(), *id).await;
+async fn get(ctx: Ctx, _by: Manager, id: Path<AccountId>) -> Result<Json<AccountDetailOut>, Problem> {
+    let conn = ctx.read();
+    let found = accounts::load_with_balance(&conn, *id).await;
     let (account, told) = found.map_err(|error| Error::of_missing(error, "account"))?;
     let as_of = super::ageing::day_of(&ctx, None).await?;
-    Ok(Json(AccountOut::of(account, told.map(|balance| BalanceOut::of(balance, as_of)))))
+    let cheques_in_hand = Money::of_minor(cheques::in_hand(&conn, *id).await?, account.currency);
+    let account = AccountOut::of(account, told.map(|balance| BalanceOut::of(balance, as_of)));
+    Ok(Json(AccountDetailOut { account, cheques_in_hand }))
 }
 
 /// The balance of an account: as last told, or computed for any day as known at any instant.

@@ -160,6 +160,7 @@ async fn create(
         effective_on: body.effective_on,
         reference: body.reference,
         channel: body.channel,
+        pays: Vec::new(),
     };
     let receipt = record_receipt(&ctx, &tx, &by.actor(), &account, new).await?;
     let answer = with_payments(&tx, receipt, account.currency).await?;

@@ -97,6 +97,8 @@ pub struct AccountFigures {
     pub unapplied: i64,
     /// Open documents by age.
     pub buckets: [i64; 8],
+    /// Cheques that the bank has not decided on; the debt they are for is still open.
+    pub cheques_in_hand: i64,
 }
 
 /// Everything of one currency.
@@ -192,6 +194,7 @@ mod tests {
             overdue: 0,
             unapplied: 0,
             buckets: [0; 8],
+            cheques_in_hand: 0,
         }
     }
 

@@ -98,6 +98,13 @@ pub fn xlsx(statement: &Statement, language: Language) -> Result<Vec<u8>, Error>
     for (label, value) in facts(statement, words) {
         sheet.row(&[label.into(), value]).map_err(fail)?;
     }
+    for part in &statement.currencies {
+        let held = part.sum(|account| account.cheques_in_hand);
+        if held > 0 {
+            let label = format!("{} ({})", in_hand(words), part.currency.code());
+            sheet.row(&[label.into(), Money::of_minor(held, part.currency).into()]).map_err(fail)?;
+        }
+    }
     for note in notes(words) {
         sheet.row(&[Cell::Empty, note.into()]).map_err(fail)?;
     }
@@ -144,12 +151,22 @@ fn figures(part: &CurrencyStatement, words: Words) -> Vec<Figure> {
         value: money(minor),
         note: Some(part.currency.code().to_owned()),
     };
-    vec![
+    let mut figures = vec![
         figure(words.of("Opening balance", "الرصيد الافتتاحي"), part.opening),
         figure(words.of("Closing balance", "الرصيد الختامي"), part.closing),
         figure(words.of("Overdue", "متأخر السداد"), part.sum(|account| account.overdue)),
         figure(words.of("Unapplied", "غير مخصص"), part.sum(|account| account.unapplied)),
-    ]
+    ];
+    let held = part.sum(|account| account.cheques_in_hand);
+    if held > 0 {
+        figures.push(figure(in_hand(words), held));
+    }
+    figures
+}
+
+/// What cheques in hand are called; the debt they are for is still in the balance.
+fn in_hand(words: Words) -> &'static str {
+    words.of("Cheques in hand, not paid yet", "شيكات لم تُحصَّل بعد")
 }
 
 fn notes(words: Words) -> Vec<String> {

@@ -3,6 +3,7 @@
 use kernel::{AccountId, Day, DocumentId, Timestamp};
 use store::{Conn, Row, StoreError, Tx};
 
+use super::binds::Binds;
 use super::day_totals;
 use crate::domain::posting::DocumentKind;
 
@@ -90,4 +91,17 @@ pub async fn insert(tx: &Tx, account: AccountId, document: &Document) -> Result<
     )
     .await
     .map(|_| ())
+}
+
+/// Whether an account has all of these documents, which are given once each.
+pub async fn are_of(conn: &Conn, account: AccountId, documents: &[DocumentId]) -> Result<bool, StoreError> {
+    if documents.is_empty() {
+        return Ok(true);
+    }
+    let mut binds = Binds::default();
+    let account = binds.add(account);
+    let ids: Vec<String> = documents.iter().map(|id| binds.add(*id)).collect();
+    let sql = format!("select id from documents where account_id = {account} and id in ({})", ids.join(", "));
+    let found = conn.all(&sql, &binds.params(), |row| row.get::<DocumentId>("id")).await?;
+    Ok(found.len() == documents.len())
 }

@@ -113,9 +113,18 @@ pub async fn figures(
     as_of: Day,
     known_at: Timestamp,
 ) -> Result<Vec<AccountFigures>, StoreError> {
-    let query = ageing::figures(&question(customer, as_of, known_at), None);
+    let mut query = ageing::figures(&question(customer, as_of, known_at), None);
+    let (day, known) = (query.binds.add(as_of), query.binds.add(known_at));
+    // Where a cheque stood then is what its last step known then says.
+    let held = format!(
+        "select q.account_id, cast(sum(s.held_minor) as bigint) as held_minor \
+         from cheques q join cheque_steps s on s.cheque_id = q.id \
+         where s.place = (select max(t.place) from cheque_steps t \
+           where t.cheque_id = q.id and t.on_day <= {day} and t.recorded_at <= {known}) group by q.account_id"
+    );
     let sql = format!(
-        "{} select f.*, a.reference, a.legal_entity, a.currency from figures f join accounts a on a.id = f.account_id \
+        "{} select f.*, a.reference, a.legal_entity, a.currency, coalesce(h.held_minor, 0) as cheques_in_hand \
+         from figures f join accounts a on a.id = f.account_id left join ({held}) h on h.account_id = f.account_id \
          order by a.reference",
         query.with
     );
@@ -130,6 +139,7 @@ pub async fn figures(
             overdue: figures.overdue,
             unapplied: figures.unapplied,
             buckets: figures.ageing,
+            cheques_in_hand: row.get("cheques_in_hand")?,
         })
     })
     .await

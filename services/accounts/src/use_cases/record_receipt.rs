@@ -1,15 +1,18 @@
 //! Records one receipt, pays with it, and tells both.
 
 use contracts::accounts::{ReceiptsRecorded, RecordedReceipt};
-use kernel::{Actor, Day, Money, ReceiptId};
+use kernel::{Actor, Day, DocumentId, Money, ReceiptId};
 use store::Tx;
 use web::Ctx;
 
+use crate::domain::allocation::{Share, allocate};
+use crate::domain::correction::Tie;
 use crate::domain::posting::latest_effective_day;
 use crate::error::Error;
 use crate::store::accounts::Account;
+use crate::store::ledger::Run;
 use crate::store::receipts::{self, Receipt};
-use crate::store::{allocations, balances, ledger};
+use crate::store::{allocations, balances, ledger, ties};
 
 /// A receipt to record.
 #[derive(Clone, Debug)]
@@ -22,6 +25,8 @@ pub struct NewReceipt {
     pub reference: String,
     /// How it was paid.
     pub channel: Option<String>,
+    /// The documents it pays first, oldest due first; what is left goes the way of all money of the account.
+    pub pays: Vec<DocumentId>,
 }
 
 /// Records a receipt. The same receipt again is answered with the one recorded.
@@ -58,6 +63,7 @@ pub async fn record_receipt(
         return_reason: None,
     };
     receipts::insert(tx, &receipt).await?;
+    pay_named(tx, &run, &receipt, &new.pays).await?;
     ledger::note_latest(tx, &mut run, Some(receipt.effective_on)).await?;
     allocations::allocate_account(tx, &run, account.id).await?;
     let told = RecordedReceipt {
@@ -74,4 +80,22 @@ pub async fn record_receipt(
         serde_json::json!({ "reference": receipt.reference, "amount": new.amount, "effective_on": new.effective_on });
     tx.audit("receipts", by, "receipt_recorded", &receipt.id.to_string(), &detail).await?;
     Ok(receipts::load(tx, receipt.id).await?)
+}
+
+/// Lets a new receipt pay what is still open of the documents it names.
+async fn pay_named(tx: &Tx, run: &Run, receipt: &Receipt, named: &[DocumentId]) -> Result<(), Error> {
+    if named.is_empty() {
+        return Ok(());
+    }
+    let mut open = ties::open_documents(tx, receipt.account_id).await?;
+    open.retain(|(id, _)| named.contains(id));
+    let minors: Vec<i64> = open.iter().map(|(_, minor)| *minor).collect();
+    let tie = |share: Share| Tie {
+        document: open[share.document].0.uuid(),
+        credit: receipt.id.uuid(),
+        by_receipt: true,
+        minor: share.amount,
+    };
+    let tied: Vec<Tie> = allocate(&minors, &[receipt.amount_minor]).into_iter().map(tie).collect();
+    Ok(ties::tie(tx, run, receipt.account_id, &tied, receipt.effective_on).await?)
 }

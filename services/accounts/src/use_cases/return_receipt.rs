@@ -5,6 +5,7 @@ use kernel::{Actor, Day, DocumentId, Money, ReceiptId};
 use store::Tx;
 use web::Ctx;
 
+use super::return_cheque::note_receipt_returned;
 use crate::domain::posting::{DocumentKind, latest_effective_day};
 use crate::error::Error;
 use crate::store::ledger::{self, Run};
@@ -42,6 +43,7 @@ pub async fn return_receipt(ctx: &Ctx, tx: &Tx, by: &Actor, id: ReceiptId, back:
     }
     allocations::take_back_receipt(tx, &run, &receipt, back.effective_on).await?;
     receipts::mark_returned(tx, &run, id, back.effective_on, &back.reason).await?;
+    note_receipt_returned(tx, &run, by, id, &back).await?;
     if let Some(fee) = back.fee {
         postings::insert(tx, account.id, &fee_note(&run, &receipt, &back, fee)).await?;
     }

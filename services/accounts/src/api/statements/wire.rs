@@ -40,6 +40,8 @@ struct CurrencyStatementOut {
     overdue: Money,
     /// Receipts and credits not allocated; beside the buckets, never inside them.
     unapplied: Money,
+    /// Cheques that the bank has not decided on; they pay nothing until they are cleared.
+    cheques_in_hand: Money,
     /// Open documents by days past due.
     buckets: Vec<AmountBucketOut>,
     /// Open documents, oldest due first.
@@ -93,6 +95,7 @@ struct StatedAccountOut {
     balance: Money,
     overdue: Money,
     unapplied: Money,
+    cheques_in_hand: Money,
 }
 
 impl From<Statement> for StatementOut {
@@ -124,6 +127,7 @@ impl CurrencyStatementOut {
             open: money(part.sum(|account| account.buckets.iter().sum())),
             overdue: money(part.sum(|account| account.overdue)),
             unapplied: money(part.sum(|account| account.unapplied)),
+            cheques_in_hand: money(part.sum(|account| account.cheques_in_hand)),
             buckets: buckets
                 .map(|(place, bucket_name)| AmountBucketOut { bucket: bucket_name, amount: bucket(place) })
                 .collect(),
@@ -175,6 +179,7 @@ impl From<AccountFigures> for StatedAccountOut {
             balance: money(figures.balance),
             overdue: money(figures.overdue),
             unapplied: money(figures.unapplied),
+            cheques_in_hand: money(figures.cheques_in_hand),
             reference: figures.reference,
             legal_entity: figures.legal_entity,
         }
