@@ -15,6 +15,7 @@ mod imports;
 mod kpis;
 mod postings;
 mod receipts;
+mod registrations;
 mod statements;
 mod tie_out;
 mod timeline;
@@ -32,6 +33,7 @@ pub fn routes(config: &mut ServiceConfig) {
     accounts::routes(config);
     customers::routes(config);
     statements::routes(config);
+    registrations::routes(config);
     postings::routes(config);
     timeline::routes(config);
     receipts::routes(config);

@@ -6,6 +6,7 @@ pub mod balance;
 pub mod bank;
 pub mod cash_application;
 pub mod cheque;
+pub mod contact;
 pub mod correction;
 pub mod hold;
 pub mod import;

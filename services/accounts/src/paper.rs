@@ -1,5 +1,6 @@
 //! Paper and workbooks. Equal figures give equal bytes.
 
+pub mod registrations;
 pub mod statement;
 mod words;
 

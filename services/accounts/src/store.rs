@@ -26,6 +26,7 @@ pub mod payments;
 pub mod postings;
 pub mod receipts;
 pub mod registered;
+pub mod registrations;
 mod search_terms;
 pub mod spellings;
 pub mod staging;

@@ -12,6 +12,7 @@ pub mod reading;
 pub mod record_receipt;
 pub mod register_cheque;
 pub mod release_hold;
+pub mod report_registrations;
 pub mod request_import;
 pub mod resolve_clarification;
 pub mod return_cheque;

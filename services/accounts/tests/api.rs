@@ -32,6 +32,8 @@ mod real_data;
 mod real_data_bank;
 #[path = "api/real_layouts.rs"]
 mod real_layouts;
+#[path = "api/registrations.rs"]
+mod registrations;
 #[path = "api/statements.rs"]
 mod statements;
 #[path = "api/support.rs"]
