@@ -3,6 +3,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { inArabic } from "./support/accessible";
+import { importPortfolio, takeStatement } from "./support/bank";
 import { test } from "./support/test";
 
 const FOLDER = new URL("../../../../docs/screenshots/", import.meta.url).pathname;
@@ -71,6 +72,21 @@ async function picture(page: Page, name: string) {
 }
 
 test.describe.configure({ mode: "parallel" });
+
+test("bank", async ({ as, apiAs }) => {
+	const planner = await apiAs("planner");
+	const { id, clarificationOf } = await takeStatement(planner, await importPortfolio(planner));
+	const page = await as("finance");
+	for (const [name, path] of [
+		["bank-statements", "/bank-statements"],
+		["bank-statement", `/bank-statements/${id}`],
+		["clarifications", "/clarifications"],
+		["clarification", `/clarifications/${clarificationOf(2)}`],
+	] as const) {
+		await page.goto(path);
+		await picture(page, name);
+	}
+});
 
 test("sign-in", async ({ page }) => {
 	await page.goto("/sign-in");
