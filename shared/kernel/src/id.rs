@@ -156,6 +156,7 @@ ids! {
     ApprovalRequestKind ApprovalRequestId "apr" "approval-request";
     BankStatementKind BankStatementId "bst" "bank-statement";
     CampaignKind CampaignId "cmp" "campaign";
+    ChequeKind ChequeId "chq" "cheque";
     ClarificationKind ClarificationId "clr" "clarification";
     CorrectionKind CorrectionId "cor" "correction";
     CustomerKind CustomerId "cus" "customer";

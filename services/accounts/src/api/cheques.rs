@@ -6,7 +6,7 @@ mod wire;
 use actix_web::http::StatusCode;
 use actix_web::web::Json;
 use actix_web::{HttpResponse, get, post};
-use kernel::{AccountId, Day, Page, PageQuery};
+use kernel::{AccountId, ChequeId, Day, Page, PageQuery};
 use serde::Deserialize;
 use store::Tx;
 use utoipa::IntoParams;
@@ -16,7 +16,7 @@ use web::{Begun, Ctx, IdempotencyKey, Manager, Path, Problem, Query, Valid};
 
 use super::Bookkeeper;
 use super::wire::no_cursor;
-use crate::domain::cheque::{ChequeId, State};
+use crate::domain::cheque::State;
 use crate::error::Error;
 use crate::store::accounts;
 use crate::store::cheques::{self, Cheque, Filter};

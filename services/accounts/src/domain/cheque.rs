@@ -2,21 +2,12 @@
 //!
 //! The debt stays until the bank pays; what is in hand is told beside it ("PDC in hand" of the collections practice). In the
 //! United Arab Emirates the bank pays what the drawer's account has, and the rest stays owed by the returned cheque, which
-//! the execution court takes as it is (Federal Decree-Law 14/2020, in force since 2 January 2022).
+//! the execution court takes as it is (law in force since 2 January 2022).
 
 use std::fmt;
 
 use kernel::Day;
 use serde::{Deserialize, Serialize};
-
-/// Marks ids of a cheque.
-pub enum ChequeKind {}
-impl kernel::Kind for ChequeKind {
-    const PREFIX: &'static str = "chq";
-    const NOUN: &'static str = "cheque";
-}
-/// Id of a cheque, printed `chq_…`.
-pub type ChequeId = kernel::Id<ChequeKind>;
 
 /// Where a cheque stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]

@@ -1,11 +1,11 @@
 //! Cheques at rest, each with its history.
 
-use kernel::{AccountId, Currency, Day, DocumentId, ReceiptId, Timestamp};
+use kernel::{AccountId, ChequeId, Currency, Day, DocumentId, ReceiptId, Timestamp};
 use store::{Conn, Row, StoreError, Tx, Value, Word};
 
 use super::binds::Binds;
 use super::ledger::Run;
-use crate::domain::cheque::{ChequeId, State, Step};
+use crate::domain::cheque::{State, Step};
 
 /// A cheque.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 //! Takes a cheque in, or another one for it. Neither pays anything.
 
-use kernel::{Actor, Day, DocumentId, Money};
+use kernel::{Actor, ChequeId, Day, DocumentId, Money};
 use store::Tx;
 use web::Ctx;
 
 use super::step_cheque::{may_take, note};
-use crate::domain::cheque::{ChequeId, State, Step};
+use crate::domain::cheque::{State, Step};
 use crate::domain::posting::latest_effective_day;
 use crate::error::Error;
 use crate::store::accounts::{self, Account};

@@ -1,13 +1,13 @@
 //! A cheque comes back from the bank, wholly or in part unpaid.
 
-use kernel::{Actor, Day, DocumentId, Money, ReceiptId};
+use kernel::{Actor, ChequeId, Day, DocumentId, Money, ReceiptId};
 use store::Tx;
 use web::Ctx;
 
 use super::register_cheque::load;
 use super::return_receipt::{Return, return_receipt};
 use super::step_cheque::{honour, may_take, note};
-use crate::domain::cheque::{ChequeId, State, Step};
+use crate::domain::cheque::{State, Step};
 use crate::domain::posting::DocumentKind;
 use crate::error::Error;
 use crate::store::cheques::{self, Cheque, Told};

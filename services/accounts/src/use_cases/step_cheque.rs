@@ -1,12 +1,12 @@
 //! What happens to a cheque: presented, cleared, withdrawn, or only written about.
 
-use kernel::{Actor, Day, Money, ReceiptId};
+use kernel::{Actor, ChequeId, Day, Money, ReceiptId};
 use store::Tx;
 use web::Ctx;
 
 use super::record_receipt::{NewReceipt, record_receipt};
 use super::register_cheque::load;
-use crate::domain::cheque::{ChequeId, State, Step, earliest};
+use crate::domain::cheque::{State, Step, earliest};
 use crate::domain::posting::latest_effective_day;
 use crate::error::Error;
 use crate::store::accounts::Account;

@@ -1,11 +1,11 @@
 //! What cheques look like as JSON.
 
-use kernel::{AccountId, Currency, Day, DocumentId, Money, ReceiptId, Timestamp};
+use kernel::{AccountId, ChequeId, Currency, Day, DocumentId, Money, ReceiptId, Timestamp};
 use serde::Serialize;
 use store::{Conn, StoreError};
 use utoipa::ToSchema;
 
-use crate::domain::cheque::{ChequeId, State, Step};
+use crate::domain::cheque::{State, Step};
 use crate::store::cheques::{self, Cheque, PastStep};
 
 /// A cheque.

@@ -85,6 +85,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/accounts/{id}/cheques": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a cheque that a debtor gave. It pays nothing until it is cleared. */
+        post: operations["accounts_register_cheque"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/accounts/{id}/corrections": {
         parameters: {
             query?: never;
@@ -372,6 +389,142 @@ export interface paths {
         get: operations["accounts_get_bank_statement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/cheques": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List cheques, the first payable first. */
+        get: operations["accounts_list_cheques"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/cheques/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a cheque, what it is for, and what happened to it. */
+        get: operations["accounts_get_cheque"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/cheques/{id}/clearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bank paid a cheque: a receipt pays the documents it was given for, then the oldest due. */
+        post: operations["accounts_clear_cheque"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/cheques/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down where a cheque's original is, the bank's certificate, or the number of its execution file. */
+        post: operations["accounts_annotate_cheque"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/cheques/{id}/presentment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a cheque to the bank, from its due day on; one that came back may be presented again. */
+        post: operations["accounts_present_cheque"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/cheques/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take another cheque for one that is in hand or came back; without documents it is for the same ones. */
+        post: operations["accounts_replace_cheque"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/cheques/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bank sent a cheque back, before or after it had paid; a part it paid all the same is a receipt. */
+        post: operations["accounts_return_cheque"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/cheques/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a cheque in hand back unused. */
+        post: operations["accounts_withdraw_cheque"];
         delete?: never;
         options?: never;
         head?: never;
@@ -824,6 +977,40 @@ export interface paths {
         put?: never;
         /** Record that a receipt came back unpaid: what it had paid is open again. */
         post: operations["accounts_return_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the customers and accounts registered in a month, and tell who may not be reached. */
+        get: operations["accounts_get_registrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/registrations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook with all customers and accounts of the month. */
+        get: operations["accounts_get_registrations_xlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4006,6 +4193,11 @@ export interface components {
             /** @description Where to follow it. */
             operation_url: string;
         };
+        /** @description An account and what stands beside its balance. */
+        AccountDetailOut: components["schemas"]["AccountOut"] & {
+            /** @description Cheques that the bank has not decided on; they pay nothing until they are cleared. */
+            cheques_in_hand: components["schemas"]["Money"];
+        };
         /**
          * @description Id of a account.
          * @example acc_0190f3a1b2c37d4e8f60718293a4b5c6
@@ -4938,6 +5130,126 @@ export interface components {
             /** @description Stops. */
             tasks: components["schemas"]["TasksChanged"];
         };
+        /** @description A cheque, what it is for, and what happened to it. */
+        ChequeDetailOut: components["schemas"]["ChequeOut"] & {
+            document_ids: components["schemas"]["DocumentId"][];
+            history: components["schemas"]["ChequePastStepOut"][];
+        };
+        /**
+         * @description Id of a cheque.
+         * @example chq_0190f3a1b2c37d4e8f60718293a4b5c6
+         */
+        ChequeId: string;
+        /** @description A cheque as it lies before you. */
+        ChequeIn: {
+            amount: components["schemas"]["Money"];
+            /** @description The bank it is drawn on. */
+            bank: string;
+            /** @description What it is given for; cleared, it pays these first. */
+            document_ids?: components["schemas"]["DocumentId"][];
+            /** @description Who signed it. */
+            drawer: string;
+            /** @description The day it is payable from. */
+            due_on: components["schemas"]["Day"];
+            /** @example 000417 */
+            number: string;
+            /**
+             * @description Where the original is kept.
+             * @example safe 2, folder 14
+             */
+            original_at?: string | null;
+            /** @description The business day it was given. */
+            received_on: components["schemas"]["Day"];
+        };
+        /** @description What to write down of a cheque; what is left out stays as it is. */
+        ChequeNoteIn: {
+            /** @description The bank's certificate of the return. */
+            certificate?: string | null;
+            /**
+             * @description The number of the file at the execution court.
+             * @example 207/2026/4711
+             */
+            execution_file?: string | null;
+            /**
+             * @description Where the original is kept.
+             * @example execution court, counter 3
+             */
+            original_at?: string | null;
+        };
+        /** @description A cheque. */
+        ChequeOut: {
+            account_id: components["schemas"]["AccountId"];
+            amount: components["schemas"]["Money"];
+            bank: string;
+            certificate?: string | null;
+            drawer: string;
+            due_on: components["schemas"]["Day"];
+            execution_file?: string | null;
+            id: components["schemas"]["ChequeId"];
+            /** @description The business day of its latest step. */
+            latest_on: components["schemas"]["Day"];
+            /** @description The bank's code of the last return. */
+            memo_code?: string | null;
+            number: string;
+            original_at?: string | null;
+            /** @description What the bank has paid of it. */
+            paid: components["schemas"]["Money"];
+            receipt_id?: components["schemas"]["ReceiptId"] | null;
+            recorded_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Our number of it.
+             * @example CHQ-000017
+             */
+            reference: string;
+            replaced_by_id?: components["schemas"]["ChequeId"] | null;
+            replaces_id?: components["schemas"]["ChequeId"] | null;
+            state: components["schemas"]["ChequeState"];
+        };
+        /** @description A step of a cheque. */
+        ChequePastStepOut: {
+            effective_on: components["schemas"]["Day"];
+            fee?: components["schemas"]["Money"] | null;
+            memo_code?: string | null;
+            paid?: components["schemas"]["Money"] | null;
+            receipt_id?: components["schemas"]["ReceiptId"] | null;
+            recorded_at: components["schemas"]["Timestamp"];
+            /** @description Where it stood then. */
+            state: components["schemas"]["ChequeState"];
+            step: components["schemas"]["ChequeStep"];
+            /** @description Why it came back, or the reference of the cheque given for it. */
+            words?: string | null;
+        };
+        /** @description What the bank says of a cheque it sends back. */
+        ChequeReturnIn: {
+            /** @description The bank's certificate of the return. */
+            certificate?: string | null;
+            /** @description The business day it came back. */
+            effective_on: components["schemas"]["Day"];
+            fee?: components["schemas"]["Money"] | null;
+            /**
+             * @description The code on the bank's return memo.
+             * @example 01
+             */
+            memo_code?: string | null;
+            paid?: components["schemas"]["Money"] | null;
+            /** @example insufficient funds */
+            reason: string;
+        };
+        /**
+         * @description Where a cheque stands.
+         * @enum {string}
+         */
+        ChequeState: "in_hand" | "presented" | "cleared" | "returned" | "replaced" | "withdrawn";
+        /**
+         * @description What happens to a cheque.
+         * @enum {string}
+         */
+        ChequeStep: "registered" | "presented" | "cleared" | "returned" | "replaced" | "withdrawn" | "noted";
+        /** @description When it happened. */
+        ChequeStepIn: {
+            /** @description The business day. */
+            effective_on: components["schemas"]["Day"];
+        };
         /**
          * @description What a person chose: for a payment its account, by id or reference, and perhaps its documents; for a returned payment
          *     the receipt it takes back.
@@ -5098,6 +5410,17 @@ export interface components {
          * @enum {string}
          */
         Confidence: "unsure" | "likely" | "certain";
+        /** @description How many contacts are of one kind. */
+        ContactCountOut: {
+            emails: number;
+            phones: number;
+            validity: components["schemas"]["ContactValidity"];
+        };
+        /**
+         * @description What the form of a telephone number or an e-mail address tells.
+         * @enum {string}
+         */
+        ContactValidity: "plausible" | "implausible" | "missing";
         /**
          * @description Id of a correction.
          * @example cor_0190f3a1b2c37d4e8f60718293a4b5c6
@@ -5158,6 +5481,8 @@ export interface components {
             accounts: components["schemas"]["StatedAccountOut"][];
             /** @description Open documents by days past due. */
             buckets: components["schemas"]["AmountBucketOut"][];
+            /** @description Cheques that the bank has not decided on; they pay nothing until they are cleared. */
+            cheques_in_hand: components["schemas"]["Money"];
             /** @description Owed at the end of the last day: open documents less what is unapplied. */
             closing: components["schemas"]["Money"];
             currency: components["schemas"]["Currency"];
@@ -6774,6 +7099,12 @@ export interface components {
             token: string;
             url: string;
         };
+        /** @description A field and how many new customers lack it. */
+        MissingFieldOut: {
+            customers: number;
+            /** @example email */
+            field: string;
+        };
         /** @description An amount of one currency. */
         Money: {
             /**
@@ -7270,6 +7601,40 @@ export interface components {
                 team?: components["schemas"]["CampaignTeam"] | null;
                 title: string;
                 version: components["schemas"]["Version"];
+            }[];
+            /** @description Where the next page begins; `null` on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list in stable order. */
+        Page_ChequeOut: {
+            /** @description The rows of this page. */
+            items: {
+                account_id: components["schemas"]["AccountId"];
+                amount: components["schemas"]["Money"];
+                bank: string;
+                certificate?: string | null;
+                drawer: string;
+                due_on: components["schemas"]["Day"];
+                execution_file?: string | null;
+                id: components["schemas"]["ChequeId"];
+                /** @description The business day of its latest step. */
+                latest_on: components["schemas"]["Day"];
+                /** @description The bank's code of the last return. */
+                memo_code?: string | null;
+                number: string;
+                original_at?: string | null;
+                /** @description What the bank has paid of it. */
+                paid: components["schemas"]["Money"];
+                receipt_id?: components["schemas"]["ReceiptId"] | null;
+                recorded_at: components["schemas"]["Timestamp"];
+                /**
+                 * @description Our number of it.
+                 * @example CHQ-000017
+                 */
+                reference: string;
+                replaced_by_id?: components["schemas"]["ChequeId"] | null;
+                replaces_id?: components["schemas"]["ChequeId"] | null;
+                state: components["schemas"]["ChequeState"];
             }[];
             /** @description Where the next page begins; `null` on the last. */
             next_cursor?: string | null;
@@ -9137,6 +9502,32 @@ export interface components {
             sheet?: string | null;
             value: string;
         };
+        /** @description A new customer who may not be reached. */
+        RegisteredCustomerOut: {
+            customer_id: components["schemas"]["CustomerId"];
+            email?: string | null;
+            email_validity: components["schemas"]["ContactValidity"];
+            missing: string[];
+            name: string;
+            phone?: string | null;
+            phone_validity: components["schemas"]["ContactValidity"];
+            reference: string;
+        };
+        /** @description What was registered in a month, by the instant the books learnt of it; contacts are as they are now. */
+        RegistrationsOut: {
+            accounts: number;
+            /** @description Accounts of which it is not known where they bill. */
+            accounts_without_premise: number;
+            /** @description Telephone numbers and e-mail addresses by what their form tells. */
+            contacts: components["schemas"]["ContactCountOut"][];
+            customers: number;
+            /** @description The first day of the month. */
+            from: components["schemas"]["Day"];
+            /** @description Customers without it, by field. */
+            missing: components["schemas"]["MissingFieldOut"][];
+            /** @description The first 500 customers with no plausible telephone number or e-mail address, by reference. */
+            to_complete: components["schemas"]["RegisteredCustomerOut"][];
+        };
         /** @description How one regulator wants its lists. */
         RegulatorProfile: {
             /** @description The code it is named by. */
@@ -9868,6 +10259,7 @@ export interface components {
         StatedAccountOut: {
             account_id: components["schemas"]["AccountId"];
             balance: components["schemas"]["Money"];
+            cheques_in_hand: components["schemas"]["Money"];
             legal_entity: string;
             overdue: components["schemas"]["Money"];
             reference: string;
@@ -11213,7 +11605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountOut"];
+                    "application/json": components["schemas"]["AccountDetailOut"];
                 };
             };
             /** @description No valid access token. */
@@ -11281,6 +11673,60 @@ export interface operations {
                 };
             };
             /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_register_cheque: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account it is for. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChequeIn"];
+            };
+        };
+        responses: {
+            /** @description The cheque. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChequeDetailOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12299,6 +12745,441 @@ export interface operations {
                 };
             };
             /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_list_cheques: {
+        parameters: {
+            query?: {
+                /** @description Only in this state. */
+                state?: "in_hand" | "presented" | "cleared" | "returned" | "replaced" | "withdrawn";
+                /** @description Payable on this day or before. */
+                due_by?: components["schemas"]["Day"];
+                /** @description Only of this account. */
+                account_id?: components["schemas"]["AccountId"];
+                /**
+                 * @description How many rows at most: 1 to 500, 50 when left out.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cheques. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChequeOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_cheque: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cheque. */
+                id: components["schemas"]["ChequeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cheque with its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChequeDetailOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_clear_cheque: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cheque. */
+                id: components["schemas"]["ChequeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChequeStepIn"];
+            };
+        };
+        responses: {
+            /** @description The cheque. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChequeDetailOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_annotate_cheque: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cheque. */
+                id: components["schemas"]["ChequeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChequeNoteIn"];
+            };
+        };
+        responses: {
+            /** @description The cheque. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChequeDetailOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_present_cheque: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cheque. */
+                id: components["schemas"]["ChequeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChequeStepIn"];
+            };
+        };
+        responses: {
+            /** @description The cheque. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChequeDetailOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_replace_cheque: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cheque that is replaced. */
+                id: components["schemas"]["ChequeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChequeIn"];
+            };
+        };
+        responses: {
+            /** @description The new cheque. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChequeDetailOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_return_cheque: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cheque. */
+                id: components["schemas"]["ChequeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChequeReturnIn"];
+            };
+        };
+        responses: {
+            /** @description The cheque. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChequeDetailOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_withdraw_cheque: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cheque. */
+                id: components["schemas"]["ChequeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChequeStepIn"];
+            };
+        };
+        responses: {
+            /** @description The cheque. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChequeDetailOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles planner, finance. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13916,6 +14797,114 @@ export interface operations {
                 };
             };
             /** @description The caller holds none of the roles planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_registrations: {
+        parameters: {
+            query: {
+                /**
+                 * @description Year and month.
+                 * @example 2026-03
+                 */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registrations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationsOut"];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get_registrations_xlsx: {
+        parameters: {
+            query: {
+                /**
+                 * @description Year and month.
+                 * @example 2026-03
+                 */
+                month: string;
+                /** @description `en` or `ar`; the customer's when left out. */
+                language?: "en" | "ar";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registrations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                };
+            };
+            /** @description No valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller holds none of the roles manager, director, planner, finance. */
             403: {
                 headers: {
                     [name: string]: unknown;
