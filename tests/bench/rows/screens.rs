@@ -22,7 +22,7 @@ const PAGES: &[(&str, &str)] = &[
     ("the beginning of a name", "&search=given1"),
     ("a telephone number", "&search=%2B97150012345"),
     ("a reference", "&search=A0012345"),
-    ("a unit and its building", "&search=tower-0417+1204"),
+    ("a unit and its building", "&search=tower-0417+404"),
     ("a community", "&community=Community+7"),
 ];
 const BOUND: f64 = 0.2;
@@ -74,7 +74,7 @@ fn written(dir: &Path, accounts: u32) -> Res<Vec<std::path::PathBuf>> {
         ("customers.csv", "customer_reference,name,phone\n".to_owned()),
         ("premises.csv", "premise_reference,community,building,unit\n".to_owned()),
         ("accounts.csv", "account_reference,customer_reference,premise_reference,legal_entity,currency\n".to_owned()),
-        ("documents.csv", "document_reference,account_reference,kind,issued_on,due_on,amount\n".to_owned()),
+        ("documents.csv", "document_reference,account_reference,kind,issued_on,due_on,amount,currency\n".to_owned()),
     ];
     let [customers, premises, owned, documents] = &mut files;
     for n in 1..=accounts {
@@ -83,7 +83,7 @@ fn written(dir: &Path, accounts: u32) -> Res<Vec<std::path::PathBuf>> {
         writeln!(premises.1, "P{n:07},Community {},tower-{:04},{unit}", n % 40, n % 900)?;
         writeln!(owned.1, "A{n:07},C{n:07},P{n:07},North Cooling LLC,AED")?;
         let (month, units) = (1 + n % 12, 10 + u64::from(n) * 7_919 % 9_000);
-        writeln!(documents.1, "D{n:07},A{n:07},invoice,2025-{month:02}-01,2025-{month:02}-28,{units}.50")?;
+        writeln!(documents.1, "D{n:07},A{n:07},invoice,2025-{month:02}-01,2025-{month:02}-28,{units}.50,AED")?;
     }
     files
         .into_iter()

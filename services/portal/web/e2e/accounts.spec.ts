@@ -104,7 +104,6 @@ for (const path of ["/accounts", "first account", "first account?tab=documents"]
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		await expectAccessible(page);
 		await inDark(page);
-		await expectAccessible(page);
 		await inArabic(page);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		await expectAccessible(page);

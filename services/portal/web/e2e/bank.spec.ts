@@ -150,7 +150,6 @@ for (const path of ["/bank-statements", "/bank-statements/new", "statement", "/c
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		await expectAccessible(page);
 		await inDark(page);
-		await expectAccessible(page);
 		await inArabic(page);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		await expectAccessible(page);

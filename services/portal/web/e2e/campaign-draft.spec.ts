@@ -129,7 +129,6 @@ test("the screens of a draft are accessible", async ({ as, apiAs }) => {
 		await expectAccessible(page);
 	}
 	await inDark(page);
-	await expectAccessible(page);
 	await inArabic(page);
 	await expectAccessible(page);
 });

@@ -85,7 +85,6 @@ for (const path of ["/imports", "/imports/new"]) {
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		await expectAccessible(page);
 		await inDark(page);
-		await expectAccessible(page);
 		await inArabic(page);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		await expectAccessible(page);

@@ -137,7 +137,6 @@ for (const [name, path] of [
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		await expectAccessible(page);
 		await inDark(page);
-		await expectAccessible(page);
 		await inArabic(page);
 		await expect(page.getByRole("heading", { level: 1, name: /شريحة جديدة|الشرائح/ })).toBeVisible();
 		await expectAccessible(page);

@@ -8,18 +8,15 @@ interface Answer {
 	[member: string]: any;
 }
 
-/** A server may close an idle connection at the very moment it is used again. */
-const RETRIES = 3;
-
 /** Does something by the API; a refusal fails the test with its reason. */
 export async function command(api: APIRequestContext, path: string, data: object = {}): Promise<Answer> {
-	const answer = await api.post(path, { data, headers: { "idempotency-key": randomUUID() }, maxRetries: RETRIES });
+	const answer = await api.post(path, { data, headers: { "idempotency-key": randomUUID() } });
 	expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
 	return answer.status() === 204 ? {} : await answer.json().catch(() => ({}));
 }
 
 export async function read(api: APIRequestContext, path: string): Promise<Answer> {
-	const answer = await api.get(path, { maxRetries: RETRIES });
+	const answer = await api.get(path);
 	expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true);
 	return await answer.json();
 }

@@ -10,7 +10,7 @@ interface Fixtures {
 
 /** Signs in at the API. */
 export async function sessionOf(request: APIRequestContext, { email, password }: Person) {
-	const answer = await request.post("/api/identity/v1/sessions", { data: { email, password } });
+	const answer = await request.post("/api/identity/v1/sessions", { data: { email, password }, maxRetries: 3 });
 	if (!answer.ok()) {
 		throw new Error(`${email} cannot sign in: ${await answer.text()}`);
 	}
@@ -34,7 +34,8 @@ export const test = base.extend<Fixtures>({
 			const { access_token } = await sessionOf(request, personWith(role));
 			const signed = await playwright.request.newContext({
 				baseURL,
-				extraHTTPHeaders: { authorization: `Bearer ${access_token}` },
+				// An idle connection may be closed at the very moment it is used again.
+				extraHTTPHeaders: { authorization: `Bearer ${access_token}`, connection: "close" },
 			});
 			made.push(signed);
 			return signed;
